@@ -1,0 +1,63 @@
+// Makes everything that follows from schemas/: bundled schemas, validators, types, shapes, prose and docs/format.md.
+// With --check nothing is written: files that differ from what would be written are named, and the exit code is 1.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundle } from './generate/bundles.mjs';
+import { prose } from './generate/prose.mjs';
+import { reference } from './generate/reference.mjs';
+import { ENTRIES, readSchemas } from './generate/schemas.mjs';
+import { shapes } from './generate/shapes.mjs';
+import { types } from './generate/types.mjs';
+import { validators, validatorTypes } from './generate/validators.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SAMPLE = 'samples/northwind-helios.alliance.yaml';
+
+/** Path relative to the repository → content. */
+export async function generated() {
+  const table = readSchemas(join(ROOT, 'schemas'));
+  const bundles = Object.fromEntries(ENTRIES.map((entry) => [entry, bundle(entry, table)]));
+  const files = {};
+  for (const entry of ENTRIES) {
+    files[`schemas/bundled/${entry}.schema.json`] = `${JSON.stringify(bundles[entry], null, 2)}\n`;
+  }
+  const server = 'server/src/schema';
+  files[`${server}/validators.generated.js`] = validators(table);
+  files[`${server}/validators.generated.d.ts`] = validatorTypes;
+  files[`${server}/types.generated.ts`] = await types(table);
+  files[`${server}/shape.generated.ts`] = shapes(table);
+  files[`${server}/prose.generated.ts`] = prose(table);
+  files['docs/format.md'] = reference(table, { path: SAMPLE, text: read(SAMPLE) });
+  return files;
+}
+
+/** The paths of those files whose content on disk is not `files`' content. */
+export function differing(files) {
+  return Object.keys(files).filter((path) => read(path) !== files[path]);
+}
+
+/** Undefined where there is no such file; line ends as git may have made them do not count. */
+function read(path) {
+  const file = join(ROOT, path);
+  return existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : undefined;
+}
+
+async function run(args) {
+  const files = await generated();
+  const stale = differing(files);
+  if (args.includes('--check')) {
+    for (const path of stale)
+      console.error(`${path} is not what "npm run generate" makes; run it and commit the result.`);
+    return stale.length > 0 ? 1 : 0;
+  }
+  for (const path of stale) {
+    const file = join(ROOT, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, files[path]);
+    console.log(`wrote ${path}`);
+  }
+  return 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await run(process.argv.slice(2));
