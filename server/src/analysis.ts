@@ -1,0 +1,15 @@
+// The immutable result of one pipeline run: one file, one text version, one date. Everything after the rules reads this.
+import type { Finding } from './finding';
+import type { Day } from './model/calendar';
+import type { SourceFile } from './sourceFile';
+
+export interface Analysis {
+  readonly path: string;
+  readonly file: SourceFile;
+  /** The day that counted as today: --as-of, else the file's record.asOf, else the configuration's asOf, else UTC. */
+  readonly asOf: Day;
+  /** What is told, in order of place. */
+  readonly findings: readonly Finding[];
+  /** What a steering comment silenced. */
+  readonly suppressed: readonly Finding[];
+}

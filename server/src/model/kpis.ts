@@ -1,0 +1,143 @@
+// Reads KPIs and what is measured of them, and what is expected of one on a day. How one stands is in kpiStanding.ts.
+
+import type { MapNode } from '../yaml/tree';
+import { isUndisclosed, lacks } from './absence';
+import type { Day } from './calendar';
+import * as read from './read';
+import { actorsAt, type Reader, referencesAt } from './reader';
+import type { Kpi, KpiTarget, Measurement, Thresholds } from './types';
+
+const DIRECTIONS = ['higher-is-better', 'lower-is-better', 'within-range'] as const;
+const INDICATORS = ['leading', 'lagging'] as const;
+
+/** KPIs with a readable id. */
+export function readKpis(reader: Reader, root: MapNode): Kpi[] {
+  return read.blocks(root, 'kpis').flatMap((node) => {
+    const id = read.text(node, 'id');
+    if (!id) return [];
+    const baseline = read.block(node, 'baseline');
+    return {
+      kind: 'kpi' as const,
+      node,
+      id,
+      label: read.text(node, 'name')?.value ?? id.value,
+      category: read.text(node, 'category'),
+      indicator: read.oneOf(node, 'indicator', INDICATORS),
+      owners: actorsAt(reader, node, 'owner'),
+      agreedBy: referencesAt(reader, node, 'agreedBy'),
+      unit: read.text(node, 'unit'),
+      direction: read.oneOf(node, 'direction', DIRECTIONS),
+      baseline: baseline && readMeasurement(baseline),
+      target: readTarget(node),
+      plan: read.blocks(node, 'plan').map(readMeasurement),
+      thresholds: readThresholds(node),
+      cadence: read.cadence(node, 'cadence'),
+      actuals: read
+        .blocks(node, 'actuals')
+        .map(readMeasurement)
+        .filter((each) => each.value && each.date),
+    };
+  });
+}
+
+function readMeasurement(node: MapNode): Measurement {
+  return { node, value: read.number(node, 'value'), date: read.day(node, 'date') };
+}
+
+function readTarget(kpi: MapNode): KpiTarget | undefined {
+  const node = read.block(kpi, 'target');
+  if (!node) return undefined;
+  return {
+    node,
+    value: read.number(node, 'value'),
+    min: read.number(node, 'min'),
+    max: read.number(node, 'max'),
+    by: read.day(node, 'by'),
+  };
+}
+
+function readThresholds(kpi: MapNode): Thresholds | undefined {
+  const node = read.block(kpi, 'thresholds');
+  if (!node) return undefined;
+  return {
+    node,
+    of: read.oneOf(node, 'of', ['plan', 'value'])?.value,
+    amber: read.number(node, 'amber'),
+    red: read.number(node, 'red'),
+  };
+}
+
+/** A value on a day. */
+export interface Point {
+  readonly value: number;
+  readonly date: Day;
+}
+
+/** The latest actual that is not dated after today. */
+export function lastActual(kpi: Kpi, today: Day): (Point & { readonly measurement: Measurement }) | undefined {
+  let last: (Point & { readonly measurement: Measurement }) | undefined;
+  for (const measurement of kpi.actuals) {
+    const { value, date } = measurement;
+    if (!value || !date || date.value > today) continue;
+    if (!last || date.value >= last.date) last = { value: value.value, date: date.value, measurement };
+  }
+  return last;
+}
+
+export type Direction = 'higher-is-better' | 'lower-is-better' | 'within-range';
+
+/**
+ * Which way is better: as written; else a range where the target is one, lower where the target lies below the
+ * baseline, higher otherwise. Undefined where a direction is written and cannot be read, or is not disclosed.
+ */
+export function directionOf({ node, direction, baseline, target }: Kpi): Direction | undefined {
+  if (direction) return direction.value;
+  if (!lacks(node, 'direction')) return undefined;
+  if (target && !target.value && (target.min || target.max)) return 'within-range';
+  const falls = target?.value && baseline?.value && target.value.value < baseline.value.value;
+  return falls ? 'lower-is-better' : 'higher-is-better';
+}
+
+/**
+ * What is expected of a KPI on a day: on straight lines from the baseline through the plan to the target, and the last
+ * of them afterwards. A target without a date holds from the first day on where nothing else is planned. Undefined
+ * where the way is not known: before the first planned value without a dated baseline, for a plan or a date that is
+ * not disclosed or not readable, for a target that is a range.
+ */
+export function expectedAt(kpi: Kpi, day: Day): number | undefined {
+  const { baseline, target } = kpi;
+  if (!isPlanKnown(kpi)) return undefined;
+  const steps = [...pointsOf(kpi.plan), ...pointsOf(target ? [{ ...target, date: target.by }] : [])];
+  if (steps.length === 0) return target && lacks(target.node, 'by') ? target.value?.value : undefined;
+  const start = baseline && pointsOf([baseline])[0];
+  const points = (start ? [start, ...steps] : steps).sort((a, b) => a.date - b.date);
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return undefined;
+  if (day < first.date) return first === start ? first.value : undefined;
+  if (day >= last.date) return last.value;
+  const next = points.findIndex((point) => point.date > day);
+  const [from, to] = [points[next - 1] ?? first, points[next] ?? last];
+  return from.value + ((to.value - from.value) * (day - from.date)) / (to.date - from.date);
+}
+
+/** Whether every planned value is there to be read; no plan is a plan too. */
+function isPlanKnown({ node, plan }: Kpi): boolean {
+  if (isUndisclosed(node, 'plan')) return false;
+  return read.items(node, 'plan').length === plan.filter((each) => each.value && each.date).length;
+}
+
+function pointsOf(measurements: readonly Pick<Measurement, 'value' | 'date'>[]): Point[] {
+  return measurements.flatMap(({ value, date }) => (value && date ? [{ value: value.value, date: date.value }] : []));
+}
+
+/** Whether a value meets the target; undefined where the target does not say. */
+export function meetsTarget(kpi: Kpi, value: number): boolean | undefined {
+  const { target } = kpi;
+  const direction = directionOf(kpi);
+  if (!target || !direction) return undefined;
+  if (direction === 'within-range' || !target.value) {
+    if (!target.min && !target.max) return undefined;
+    return value >= (target.min?.value ?? -Infinity) && value <= (target.max?.value ?? Infinity);
+  }
+  return direction === 'lower-is-better' ? value <= target.value.value : value >= target.value.value;
+}
