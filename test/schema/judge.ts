@@ -14,6 +14,8 @@ const BASE: readonly (readonly [key: string, text: string])[] = [
 
 /** The fragment with the root keys it leaves out after it; one with a root key of its own stands alone. */
 export function complete(fragment: string): string {
+  // A whole file, or none that holds keys.
+  if (/^«?(?:id|- |Alliance )/.test(fragment)) return fragment;
   if (/^alliance(Directory|Config)?["»]*:/m.test(fragment.replaceAll('«', ''))) return fragment;
   const missing = BASE.filter(([key]) => !new RegExp(`^["«]*${key}["»]*:`, 'm').test(fragment));
   return [fragment, ...missing.map(([, text]) => text)].join('\n');
@@ -42,3 +44,6 @@ export function faultsOf(text: string, path = 'northwind.alliance.yaml'): readon
 export function told(faults: readonly SchemaFault[]) {
   return faults.map(({ code, node, message }) => ({ code, start: node.start, end: node.end, message }));
 }
+
+/** A fragment with its mark, the code and sentence of its one fault, and the titles of its fixes (safe ones starred). */
+export type Case = readonly [marked: string, code: SchemaFault['code'], message: string, fixes?: readonly string[]];
