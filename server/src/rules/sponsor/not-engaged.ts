@@ -1,0 +1,54 @@
+// A sponsor who was last engaged longer ago than the agreed cadence allows.
+import { addDuration, formatDay, meetingGrace } from '../../model/calendar';
+import { engagementLog } from '../../model/engagement';
+import { nameOf, sponsorsOf } from '../../model/holders';
+import { beginningOf, isInOffice } from '../../model/tenure';
+import { quoted, shown } from '../../schema/words';
+import { valueAt } from '../../yaml/tree';
+import { past } from '../phrases';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'sponsor/not-engaged',
+  kind: 'condition',
+  level: 'warning',
+  gate: { from: 'launch', depth: 2 },
+  measured: true,
+  summary: 'A sponsor is engaged as often as agreed.',
+  why: 'A sponsor who is only called in a crisis has no relationship to draw on. Engagement is read from meetings attended, talks with counterparts and `lastEngaged`, and has a grace of 14 days or a third of the cadence, whichever is longer. Before that, or without a cadence, nothing is told; a meeting without a list of those present counts in the sponsor’s favour unless `lastEngaged` says when it really was.',
+  source: ['S', 'W'],
+  examples: {
+    flags: `roles:
+  northwind:
+    executiveSponsor: { person: maria-keller, cadence: quarterly, lastEngaged: 2026-03-02 }`,
+    allows: `roles:
+  northwind:
+    executiveSponsor: { person: maria-keller, cadence: quarterly, lastEngaged: 2026-03-02 }
+governance:
+  meetings: [{ of: jsc, date: 2026-09-14, attended: [maria-keller, raj-patel] }]
+  committees: [{ id: jsc, kind: steering }]`,
+  },
+  check(alliance, report) {
+    const sponsors = sponsorsOf(alliance).filter(({ holder }) => isInOffice(holder, alliance.today));
+    if (sponsors.length === 0) return;
+    const log = engagementLog(alliance);
+    for (const { partner, holder } of sponsors) {
+      const { cadence } = holder;
+      const last = log.lastOf(holder);
+      const stated = valueAt(holder.node, 'lastEngaged') !== undefined;
+      if (!cadence || !last || (stated && !holder.lastEngaged)) continue;
+      const maybe = stated ? undefined : log.maybeAt(holder);
+      const from = Math.max(last.day, beginningOf(holder)?.day ?? last.day, maybe ?? last.day);
+      const due = addDuration(from, cadence.value);
+      if (alliance.today <= due + meetingGrace(cadence.value)) continue;
+      const rhythm = cadence.node.kind === 'scalar' ? cadence.node.text : '';
+      report(
+        nameOf(holder),
+        `Executive sponsor ${quoted(holder.label)} of ${shown(partner.label)} was last engaged on ${past(last.day, alliance.today)}; the cadence ${quoted(rhythm)} asked for the next time by ${formatDay(due)}.`,
+        { related: [{ at: last.node, message: `The last ${WORDS[last.how]} is written here.` }] },
+      );
+    }
+  },
+});
+
+const WORDS = { meeting: 'meeting attended', talk: 'talk with a counterpart', stated: 'engagement' } as const;
