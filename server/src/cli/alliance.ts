@@ -1,0 +1,44 @@
+// The executable: hands the process to `main` and waits until all is written.
+import type { Io, Output } from './io';
+import { main } from './main';
+import { withSlashes } from './paths';
+
+const MS_PER_DAY = 86_400_000;
+
+function outputTo(stream: NodeJS.WriteStream): Output {
+  let isClosed = false;
+  // Whoever reads us may stop reading (`alliance check | head`): then there is nobody left to complain to.
+  stream.on('error', () => {
+    isClosed = true;
+  });
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: stream.isTTY ? stream.columns : undefined,
+    stream,
+    write: (text) =>
+      new Promise((resolve) => {
+        if (isClosed) resolve(false);
+        else stream.write(text, (error) => resolve(!error));
+      }),
+  };
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+const io: Io = {
+  cwd: withSlashes(process.cwd()),
+  env: process.env,
+  stdin: readStandardInput,
+  stdout: outputTo(process.stdout),
+  stderr: outputTo(process.stderr),
+  today: Math.floor(Date.now() / MS_PER_DAY),
+  clock: () => performance.now(),
+};
+
+main(process.argv.slice(2), io).then((exit) => {
+  process.exitCode = exit;
+});

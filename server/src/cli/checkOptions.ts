@@ -1,0 +1,93 @@
+// The options of `alliance check`, from words to what the check works with; each wrong one is a usage error.
+import { LEVELS, type Level } from '../finding';
+import type { Day } from '../model/calendar';
+import { RULES } from '../rules/index';
+import type { RuleSetting, RuleSettings } from '../workspace/configuration';
+import { unknownRuleMessage } from '../workspace/readConfiguration';
+import { ruleMatcher } from '../workspace/settings';
+import type { FailOn } from './exitCode';
+import { dayOf, oneOf, UsageError } from './usage';
+
+export const FORMATS = ['text', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What commander reads from the command line. */
+export interface CheckFlags {
+  readonly format?: readonly string[];
+  readonly config?: string;
+  readonly asOf?: string;
+  readonly output?: string;
+  readonly rule?: readonly string[];
+  readonly level?: string;
+  readonly failOn?: string;
+  readonly maxWarnings?: string;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
+}
+
+export interface ReportTarget {
+  readonly format: Format;
+  /** Undefined: standard output. */
+  readonly file: string | undefined;
+}
+
+export interface CheckOptions {
+  readonly targets: readonly ReportTarget[];
+  readonly asOf: Day | undefined;
+  readonly rules: RuleSettings;
+  /** The least level shown. */
+  readonly level: Level;
+  readonly failOn: FailOn;
+  readonly maxWarnings: number | undefined;
+  readonly quiet: boolean;
+}
+
+export function checkOptions(flags: CheckFlags): CheckOptions {
+  return {
+    targets: targetsOf(flags),
+    asOf: dayOf(flags.asOf),
+    rules: (flags.rule ?? []).map(ruleOf),
+    level: flags.level === undefined ? (flags.quiet ? 'error' : 'hint') : oneOf('--level', flags.level, LEVELS),
+    failOn: oneOf('--fail-on', flags.failOn ?? 'error', ['error', 'warning', 'info', 'never']),
+    maxWarnings: warningsOf(flags.maxWarnings),
+    quiet: flags.quiet ?? false,
+  };
+}
+
+function targetsOf({ format = [], output }: CheckFlags): readonly ReportTarget[] {
+  const targets = (format.length > 0 ? format : ['text']).map((each) => {
+    const [name = '', file] = [each.split('=')[0], each.includes('=') ? each.slice(each.indexOf('=') + 1) : undefined];
+    if (file === '')
+      throw new UsageError(`"--format ${each}" names no file; write for example --format ${name}=report.`);
+    return { format: oneOf('--format', name, FORMATS), file };
+  });
+  const open = targets.filter((target) => target.file === undefined);
+  if (open.length > 1) {
+    const formats = open.map((target) => target.format).join(' and ');
+    throw new UsageError(
+      `Only one report can go to the output, not ${formats}; write one to a file: --format json=report.json.`,
+    );
+  }
+  if (output !== undefined && open.length === 0) {
+    throw new UsageError(`Every --format names its file, so nothing is left for --output "${output}".`);
+  }
+  return targets.map((target) => ({ ...target, file: target.file ?? output }));
+}
+
+function ruleOf(text: string): readonly [string, RuleSetting] {
+  const [pattern = '', level] = text.split('=');
+  if (level === undefined)
+    throw new UsageError(`"${text}" sets no level; write --rule ${pattern}=off, or another level.`);
+  const matches = ruleMatcher(pattern);
+  if (!RULES.some((rule) => matches(rule.id))) throw new UsageError(unknownRuleMessage(pattern, RULES));
+  return [pattern, { level: oneOf('--rule', level, [...LEVELS, 'off'] as const), options: {} }];
+}
+
+function warningsOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(text))
+    throw new UsageError(`"${text}" is no value of --max-warnings; it takes a whole number, 0 or more.`);
+  return Number(text);
+}

@@ -1,0 +1,24 @@
+// What the command line gets from outside, so that it can run in a process or in a test: streams, folder, day.
+import type { Day } from '../model/calendar';
+
+export interface Output {
+  /** Resolves when more may be written; false once nobody reads any more (`alliance check | head`). */
+  write(text: string): Promise<boolean>;
+  readonly isTerminal: boolean;
+  readonly columns: number | undefined;
+  /** The stream behind it, for drawing a progress bar. */
+  readonly stream?: NodeJS.WritableStream;
+}
+
+export interface Io {
+  /** Absolute, with `/`. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: () => Promise<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** The UTC date. */
+  readonly today: Day;
+  /** Milliseconds from any start, for knowing what takes long. */
+  readonly clock: () => number;
+}

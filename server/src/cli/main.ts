@@ -1,0 +1,126 @@
+// The command `alliance` as a function: arguments and surroundings in, exit code out. Never ends the process itself.
+import { Command, CommanderError, Option } from 'commander';
+import { version } from '../../../package.json';
+import { check } from './check';
+import { type CheckFlags, FORMATS } from './checkOptions';
+import { EXIT } from './exitCode';
+import { type ExplainFlags, explain } from './explain';
+import type { Io } from './io';
+import { explainMisuse } from './misuse';
+import { complain } from './output';
+import { type SchemaFlags, schema } from './schema';
+import { UsageError } from './usage';
+
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  let exit: number = EXIT.fine;
+  const program = programFor(io, async (run) => {
+    exit = await run();
+  });
+  try {
+    if (argv.length === 0) {
+      await io.stderr.write(program.helpInformation());
+      return EXIT.misused;
+    }
+    await program.parseAsync([...argv], { from: 'user' });
+    return exit;
+  } catch (error) {
+    return failure(error, program, io);
+  }
+}
+
+async function failure(error: unknown, program: Command, io: Io): Promise<number> {
+  if (error instanceof CommanderError && error.exitCode === 0) return EXIT.fine;
+  if (error instanceof CommanderError) {
+    await complain(io, explainMisuse(error, program));
+    return EXIT.misused;
+  }
+  if (error instanceof UsageError) {
+    await complain(io, error.message);
+    return EXIT.misused;
+  }
+  const reason = error instanceof Error ? `${error.name}: ${error.message}`.split('\n')[0] : String(error);
+  await complain(io, `Something broke (${reason}); this is a fault of ours, please report it.`);
+  return EXIT.faulty;
+}
+
+type Start = (run: () => Promise<number>) => Promise<void>;
+
+function programFor(io: Io, start: Start): Command {
+  const program = new Command('alliance');
+  program
+    .description('Checks strategic alliances that are written down as YAML files.')
+    .version(version, '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .showSuggestionAfterError(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: () => {},
+      getOutHelpWidth: () => Math.min(io.stdout.columns ?? 80, 100),
+      getErrHelpWidth: () => 80,
+    });
+  addCheck(program, io, start);
+  addExplain(program, io, start);
+  addSchema(program, io, start);
+  return program;
+}
+
+function addCheck(program: Command, io: Io, start: Start): void {
+  withCommonOptions(program.command('check'), true)
+    .summary('judge alliance files and print the findings')
+    .description('Judges alliance files, directories and configurations and prints the findings, each at its line.')
+    .argument('[paths...]', 'files, folders or globs; all below the current folder where none is given')
+    .option('--format <format>', `${FORMATS.join(' or ')}; with =FILE into a file; may be repeated`, collect)
+    .option('--rule <id=level>', 'set the level of a rule or of several (kpi/*=off); may be repeated', collect)
+    .option('--level <level>', 'least level shown: error, warning, info or hint')
+    .option('--fail-on <level>', 'least level that fails: error, warning, info or never', 'error')
+    .option('--max-warnings <number>', 'fail where there are more warnings')
+    .option('--stdin', 'judge what comes by standard input')
+    .option('--stdin-filename <name>', 'the file name that --stdin stands for')
+    .addHelpText('after', EXIT_HELP)
+    .action((paths: string[], flags: CheckFlags) => start(() => check(paths, flags, io)));
+}
+
+const EXIT_HELP = `
+Exit code: 0 fine, 1 findings at or above --fail-on or more warnings than --max-warnings,
+2 wrong usage or configuration, 3 a file could not be read or something of ours broke.
+
+Examples:
+  alliance check
+  alliance check deals/northwind.alliance.yaml --fail-on warning
+  alliance check --format text --format json=report.json`;
+
+function addExplain(program: Command, io: Io, start: Start): void {
+  withCommonOptions(program.command('explain'), false)
+    .summary('explain a rule: what it asks for and why')
+    .description('Prints the page of a rule: what it asks for, why, when it speaks, its options and examples.')
+    .argument('[rule]', 'a rule, such as sponsor/missing')
+    .option('--all', 'list all rules')
+    .option('--format <format>', 'text or json', 'text')
+    .action((rule: string | undefined, flags: ExplainFlags) => start(() => explain(rule, flags, io)));
+}
+
+function addSchema(program: Command, io: Io, start: Start): void {
+  withCommonOptions(program.command('schema'), false)
+    .summary('print a JSON Schema of the format')
+    .description('Prints the JSON Schema of a kind of file, in one piece.')
+    .argument('[kind]', 'alliance, directory or config', 'alliance')
+    .action((kind: string, flags: SchemaFlags) => start(() => schema(kind, flags, io)));
+}
+
+/** Every command takes these; `judges` is false where configuration and day have no bearing, and they stay unnamed. */
+function withCommonOptions(command: Command, judges: boolean): Command {
+  const config = new Option('--config <file>', 'the configuration to use instead of the nearest alliance.config.*');
+  const asOf = new Option('--as-of <date>', 'the day that counts as today, such as 2026-11-22');
+  return command
+    .addOption(config.hideHelp(!judges))
+    .addOption(asOf.hideHelp(!judges))
+    .option('--output <file>', 'write the output into a file')
+    .option('--quiet', judges ? 'only errors and the summary' : 'nothing besides what was asked for')
+    .option('--no-color', 'no colours');
+}
+
+function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
+}

@@ -1,0 +1,22 @@
+// `alliance schema`: prints a JSON Schema of the format, each kind of file in one piece.
+import { EXIT } from './exitCode';
+import type { Io } from './io';
+import { type OutputFlags, writeTo } from './output';
+import { dayOf, oneOf } from './usage';
+
+export interface SchemaFlags extends OutputFlags {
+  readonly asOf?: string;
+}
+
+const SCHEMAS = {
+  alliance: () => import('../../../schemas/bundled/alliance.schema.json'),
+  directory: () => import('../../../schemas/bundled/directory.schema.json'),
+  config: () => import('../../../schemas/bundled/config.schema.json'),
+} as const;
+
+export async function schema(kind: string, flags: SchemaFlags, io: Io): Promise<number> {
+  dayOf(flags.asOf);
+  const bundled = await SCHEMAS[oneOf('alliance schema', kind, ['alliance', 'directory', 'config'])]();
+  await writeTo(io, flags, () => [`${JSON.stringify(bundled.default, null, 2)}\n`]);
+  return EXIT.fine;
+}

@@ -1,0 +1,90 @@
+// The invariants of docs/architecture.md that imports can show: which room may know which, and what runs without Node.
+import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const SRC = resolve(__dirname, '../../server/src');
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory()
+      ? filesBelow(join(folder, entry.name))
+      : /\.ts$/.test(entry.name)
+        ? [join(folder, entry.name)]
+        : [],
+  );
+}
+
+interface Import {
+  readonly from: string;
+  /** A package, or a file relative to server/src. */
+  readonly to: string;
+}
+
+const IMPORTS: readonly Import[] = filesBelow(SRC).flatMap((file) => {
+  const specifiers = readFileSync(file, 'utf8').matchAll(/(?:from|import|require)\s*\(?\s*['"]([^'"]+)['"]/g);
+  return [...specifiers].map(([, specifier = '']) => ({
+    from: relative(SRC, file),
+    to: specifier.startsWith('.') ? relative(SRC, resolve(dirname(file), specifier)) : specifier,
+  }));
+});
+
+const from = (...rooms: string[]) => IMPORTS.filter((each) => rooms.some((room) => each.from.startsWith(room)));
+const shown = (list: readonly Import[]) => list.map((each) => `${each.from} → ${each.to}`);
+
+/** What runs in a Worker as well: no Node built-in. */
+const PURE = [
+  'yaml/',
+  'schema/',
+  'model/',
+  'rules/',
+  'suppress/',
+  'analyze.ts',
+  'readFile.ts',
+  'analysis.ts',
+  'finding.ts',
+  'sourceFile.ts',
+  'fileKind.ts',
+];
+/** Node lives here alone. */
+const NODE = ['cli/', 'workspace/nodeFiles.ts'];
+
+describe('data goes one way', () => {
+  test('the imports were found', () => {
+    expect(IMPORTS.length).toBeGreaterThan(200);
+  });
+
+  test('yaml/ knows nothing but itself and its parser', () => {
+    expect(shown(from('yaml/').filter(({ to }) => !to.startsWith('yaml/') && to !== 'js-yaml'))).toEqual([]);
+  });
+
+  test('model/ does not know schema, rules or what comes after', () => {
+    const later = ['schema/', 'rules/', 'suppress/', 'analyze', 'readFile', 'reports/', 'cli/'];
+    expect(shown(from('model/').filter(({ to }) => later.some((room) => to.startsWith(room))))).toEqual([]);
+  });
+
+  test('rules read the model, never the pipeline, a report or the command line', () => {
+    const later = ['analyze', 'analysis', 'readFile', 'suppress/suppress', 'reports/', 'cli/'];
+    expect(shown(from('rules/').filter(({ to }) => later.some((room) => to.startsWith(room))))).toEqual([]);
+  });
+
+  test('nothing but the command line imports the command line', () => {
+    expect(shown(IMPORTS.filter((each) => each.to.startsWith('cli/') && !each.from.startsWith('cli/')))).toEqual([]);
+  });
+
+  test('the core imports no editor library', () => {
+    expect(shown(IMPORTS.filter(({ to }) => to.startsWith('vscode')))).toEqual([]);
+  });
+});
+
+describe('the core runs without Node', () => {
+  test('no built-in outside the command line and the file system', () => {
+    const outside = IMPORTS.filter((each) => isBuiltin(each.to) && !NODE.some((room) => each.from.startsWith(room)));
+    expect(shown(outside)).toEqual([]);
+  });
+
+  test('the core does not import what uses Node', () => {
+    expect(shown(from(...PURE).filter(({ to }) => NODE.some((room) => `${to}.ts`.startsWith(room))))).toEqual([]);
+  });
+});

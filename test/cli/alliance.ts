@@ -1,0 +1,54 @@
+// Runs the command line inside the test: its own folder, streams and day.
+
+import { main } from '../../server/src/cli/main';
+import { parseDay } from '../../server/src/model/calendar';
+
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Terminal {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string | Uint8Array;
+  /** Columns of a terminal; none: the output goes elsewhere. */
+  readonly columns?: number;
+  /** `YYYY-MM-DD`. */
+  readonly today?: string;
+}
+
+export async function alliance(cwd: string, args: readonly string[], terminal: Terminal = {}): Promise<Outcome> {
+  const written = { stdout: '', stderr: '' };
+  const output = (name: 'stdout' | 'stderr') => ({
+    isTerminal: terminal.columns !== undefined,
+    columns: terminal.columns,
+    write: async (text: string) => {
+      written[name] += text;
+      return true;
+    },
+  });
+  const code = await main(args, {
+    cwd,
+    env: terminal.env ?? {},
+    stdin: async () => Buffer.from(terminal.stdin ?? ''),
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    today: parseDay(terminal.today ?? '2026-11-22') ?? 0,
+    clock: () => 0,
+  });
+  return { code, ...written };
+}
+
+/** A file with nothing to complain of at any stage. */
+export const SOUND = `alliance: 1
+id: acme-zenith
+name: Acme and Zenith
+stage: closed
+partners:
+  - { id: acme, name: Acme }
+  - { id: zenith, name: Zenith }
+`;
+
+/** The same with one error: a stage that does not exist. */
+export const WRONG = SOUND.replace('stage: closed', 'stage: close');
