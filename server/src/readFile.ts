@@ -3,7 +3,6 @@ import { kindByName, kindByRootKey } from './fileKind';
 import { readAlliance } from './model/alliance';
 import type { Day } from './model/calendar';
 import { readDirectory } from './model/directory';
-import { referenceSites } from './schema/references';
 import { validateShape } from './schema/validate';
 import type { SourceFile } from './sourceFile';
 import type { Workspace } from './workspace/workspace';
@@ -13,7 +12,7 @@ import type { MapNode, YamlDocument } from './yaml/tree';
 export function readFile(path: string, document: YamlDocument, workspace: Workspace, today: Day): SourceFile {
   const root = rootMap(document);
   const kind = kindByRootKey(root) ?? kindByName(path) ?? 'alliance';
-  const sites = root ? referenceSites(kind, root) : [];
+  const { faults, references: sites } = validateShape({ path, kind, document });
   const alliance =
     root && kind === 'alliance' ? readAlliance({ path, document, root, sites, today, workspace }) : undefined;
   const directory = root && kind === 'directory' ? readDirectory({ path, document, root, sites }) : undefined;
@@ -22,7 +21,7 @@ export function readFile(path: string, document: YamlDocument, workspace: Worksp
     kind,
     document,
     root,
-    schemaFaults: validateShape({ path, kind, document }),
+    schemaFaults: faults,
     alliance,
     directory,
     references: alliance?.references ?? directory?.references ?? [],

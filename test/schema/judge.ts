@@ -37,7 +37,7 @@ export function unmark(marked: string): Marked {
 export function faultsOf(text: string, path = 'northwind.alliance.yaml'): readonly SchemaFault[] {
   const document = parseYaml(text);
   const kind = kindByRootKey(document.root) ?? kindByName(path) ?? 'alliance';
-  return validateShape({ path, kind, document });
+  return validateShape({ path, kind, document }).faults;
 }
 
 /** What a test compares: code, range and sentence. */

@@ -8,16 +8,35 @@ import type { ExitPlan, FinalSay, Ladder, RaciRow, Reference, Step } from './typ
 const SCOPES = ['joint', 'per-partner', 'one-partner'] as const;
 
 export function readRaci(reader: Reader, root: MapNode): RaciRow[] {
-  return read.blocks(root, 'raci').map((node) => ({
-    node,
-    activity: read.text(node, 'activity'),
-    covers: read.texts(node, 'covers'),
-    scope: read.oneOf(node, 'scope', SCOPES)?.value ?? 'joint',
-    accountable: actorsAt(reader, node, 'accountable'),
-    responsible: actorsAt(reader, node, 'responsible'),
-    consulted: actorsAt(reader, node, 'consulted'),
-    informed: actorsAt(reader, node, 'informed'),
-  }));
+  return read.blocks(root, 'raci').map((node) => {
+    const row = {
+      node,
+      activity: read.text(node, 'activity'),
+      covers: read.texts(node, 'covers'),
+      scope: read.oneOf(node, 'scope', SCOPES)?.value ?? ('joint' as const),
+      accountable: actorsAt(reader, node, 'accountable'),
+      responsible: actorsAt(reader, node, 'responsible'),
+      consulted: actorsAt(reader, node, 'consulted'),
+      informed: actorsAt(reader, node, 'informed'),
+      isReadable: false,
+    };
+    row.isReadable = isReadable(row);
+    return row;
+  });
+}
+
+const ACTORS = ['accountable', 'responsible', 'consulted', 'informed'] as const;
+
+function isReadable(row: RaciRow): boolean {
+  if (!row.activity || row.node.damaged) return false;
+  for (const { key, value } of row.node.pairs) {
+    if (key.text === 'scope' && !(value.kind === 'scalar' && value.text === row.scope)) return false;
+    const part = ACTORS.find((each) => each === key.text);
+    if (!part) continue;
+    if (value.kind === 'list' && value.damaged) return false;
+    if (row[part].length !== (value.kind === 'list' ? value.items.length : 1)) return false;
+  }
+  return true;
 }
 
 /** Needs resolved references: a step's rank depends on what its actors are. */

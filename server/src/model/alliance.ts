@@ -7,6 +7,7 @@ import { isUndisclosed } from './absence';
 import { readExit, readLadder, readRaci } from './accountability';
 import type { Day } from './calendar';
 import { readCommittees, readCounterparts, readDecisionRights, readDecisions, readMeetings } from './governance';
+import { standingOf } from './kpiStanding';
 import { readKpis } from './kpis';
 import { knownPeople, readGoals, readPartners, readPeople, readPurpose } from './partners';
 import * as read from './read';
@@ -32,8 +33,7 @@ export function readAlliance({ path, document, root, sites, today, workspace }: 
   const byId = firstById(partners);
   const own = readPeople(root, path, byId);
   const references = draftReferences(sites);
-  const mentioned = sites.flatMap(({ kind, node }) => (kind === 'actor' || kind === 'person' ? node.text : []));
-  const people = knownPeople(own, partners, workspace, mentioned);
+  const people = knownPeople(own, partners, workspace, sites);
   const reader: Reader = { partners: byId, people, references };
 
   const stage = read.oneOf(root, 'stage', STAGES);
@@ -44,6 +44,7 @@ export function readAlliance({ path, document, root, sites, today, workspace }: 
   const committees = readCommittees(reader, governance, stage?.value, today);
   const decisionRights = readDecisionRights(reader, governance);
   const kpis = readKpis(reader, root);
+  for (const kpi of kpis) kpi.standing = standingOf(kpi, today);
   const goals = [...(purpose?.goals ?? []), ...partners.flatMap((partner) => partner.goals)];
   resolveAll(references, {
     people,

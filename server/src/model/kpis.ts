@@ -10,11 +10,16 @@ import type { Kpi, KpiTarget, Measurement, Thresholds } from './types';
 const DIRECTIONS = ['higher-is-better', 'lower-is-better', 'within-range'] as const;
 const INDICATORS = ['leading', 'lagging'] as const;
 
+/** A KPI whose standing is still to be worked out, once it is whole. */
+export interface KpiDraft extends Kpi {
+  standing: Kpi['standing'];
+}
+
 /** KPIs with a readable id. */
-export function readKpis(reader: Reader, root: MapNode): Kpi[] {
-  return read.blocks(root, 'kpis').flatMap((node) => {
+export function readKpis(reader: Reader, root: MapNode): KpiDraft[] {
+  return read.present(read.blocks(root, 'kpis'), (node) => {
     const id = read.text(node, 'id');
-    if (!id) return [];
+    if (!id) return undefined;
     const baseline = read.block(node, 'baseline');
     return {
       kind: 'kpi' as const,
@@ -36,6 +41,7 @@ export function readKpis(reader: Reader, root: MapNode): Kpi[] {
         .blocks(node, 'actuals')
         .map(readMeasurement)
         .filter((each) => each.value && each.date),
+      standing: undefined,
     };
   });
 }
@@ -107,11 +113,14 @@ export function directionOf({ node, direction, baseline, target }: Kpi): Directi
 export function expectedAt(kpi: Kpi, day: Day): number | undefined {
   const { baseline, target } = kpi;
   if (!isPlanKnown(kpi)) return undefined;
-  const steps = [...pointsOf(kpi.plan), ...pointsOf(target ? [{ ...target, date: target.by }] : [])];
-  if (steps.length === 0) return target && lacks(target.node, 'by') ? target.value?.value : undefined;
-  const start = baseline && pointsOf([baseline])[0];
-  const points = (start ? [start, ...steps] : steps).sort((a, b) => a.date - b.date);
-  const [first, last] = [points[0], points.at(-1)];
+  const points: Point[] = [];
+  for (const { value, date } of kpi.plan) if (value && date) points.push({ value: value.value, date: date.value });
+  if (target?.value && target.by) points.push({ value: target.value.value, date: target.by.value });
+  if (points.length === 0) return target && lacks(target.node, 'by') ? target.value?.value : undefined;
+  const start = baseline?.value && baseline.date && { value: baseline.value.value, date: baseline.date.value };
+  if (start) points.unshift(start);
+  points.sort((a, b) => a.date - b.date);
+  const [first, last] = [points[0], points[points.length - 1]];
   if (!first || !last) return undefined;
   if (day < first.date) return first === start ? first.value : undefined;
   if (day >= last.date) return last.value;
@@ -123,11 +132,7 @@ export function expectedAt(kpi: Kpi, day: Day): number | undefined {
 /** Whether every planned value is there to be read; no plan is a plan too. */
 function isPlanKnown({ node, plan }: Kpi): boolean {
   if (isUndisclosed(node, 'plan')) return false;
-  return read.items(node, 'plan').length === plan.filter((each) => each.value && each.date).length;
-}
-
-function pointsOf(measurements: readonly Pick<Measurement, 'value' | 'date'>[]): Point[] {
-  return measurements.flatMap(({ value, date }) => (value && date ? [{ value: value.value, date: date.value }] : []));
+  return read.items(node, 'plan').length === plan.length && plan.every((each) => each.value && each.date);
 }
 
 /** Whether a value meets the target; undefined where the target does not say. */

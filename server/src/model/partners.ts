@@ -4,6 +4,7 @@ import type { Workspace } from '../workspace/workspace';
 import type { MapNode } from '../yaml/tree';
 import * as read from './read';
 import { type Reader, referencesAt } from './reader';
+import type { ReferenceSite } from './references';
 import type { Goal, Partner, Person, Purpose } from './types';
 
 const PERSON_LEVELS = ['executive', 'senior', 'manager', 'specialist'] as const;
@@ -31,9 +32,9 @@ export interface PartnerDraft extends Partner {
 
 /** People of the file, keyed by id; the first of two with one id counts. */
 export function readPeople(root: MapNode, path: string, partners: ReadonlyMap<string, Partner>): Person[] {
-  return read.blocks(root, 'people').flatMap((node) => {
+  return read.present(read.blocks(root, 'people'), (node) => {
     const person = readPerson(node, path);
-    return person ? { ...person, partner: partners.get(read.text(node, 'partner')?.value ?? '') } : [];
+    return person && Object.assign(person, { partner: partners.get(read.text(node, 'partner')?.value ?? '') });
   });
 }
 
@@ -63,12 +64,14 @@ export function knownPeople(
   own: readonly Person[],
   partners: readonly Partner[],
   workspace: Workspace,
-  mentioned: Iterable<string>,
+  sites: readonly ReferenceSite[],
 ): Map<string, Person> {
   const people = new Map<string, Person>();
   for (const person of own) if (!people.has(person.id.value)) people.set(person.id.value, person);
   if (workspace.people.size === 0) return people;
-  for (const name of mentioned) {
+  for (const { kind, node } of sites) {
+    if (kind !== 'actor' && kind !== 'person') continue;
+    const name = node.text;
     const shared = people.has(name) ? undefined : workspace.people.get(name);
     if (!shared) continue;
     const { organisation, ...person } = shared;

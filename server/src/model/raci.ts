@@ -1,5 +1,5 @@
 // What can be said of RACI rows: which are readable as a whole, and when two actors are one.
-import { type TreeNode, valueAt } from '../yaml/tree';
+import type { TreeNode } from '../yaml/tree';
 import type { Actor, Alliance, RaciRow, Written } from './types';
 
 /** The parts an actor may have in an activity besides answering for it, from the strongest. */
@@ -13,19 +13,7 @@ export interface ReadableRow extends RaciRow {
 
 /** Rows of which all that is written can be read; of the others the schema speaks. */
 export function readableRows(alliance: Alliance): ReadableRow[] {
-  return alliance.raci.filter(isReadable);
-}
-
-function isReadable(row: RaciRow): row is ReadableRow {
-  if (!row.activity || row.node.damaged) return false;
-  const scope = valueAt(row.node, 'scope');
-  if (scope && !(scope.kind === 'scalar' && scope.text === row.scope)) return false;
-  return (['accountable', ...PARTS] as const).every((key) => {
-    const node = valueAt(row.node, key);
-    if (!node) return true;
-    if (node.kind === 'list') return !node.damaged && row[key].length === node.items.length;
-    return row[key].length === 1;
-  });
+  return alliance.raci.filter((row): row is ReadableRow => row.isReadable);
 }
 
 /**
@@ -37,7 +25,8 @@ export function identityOf({ reference, seat, side }: Actor): string {
 }
 
 /** Actors without those named before. */
-export function distinct(actors: readonly Actor[]): Actor[] {
+export function distinct(actors: readonly Actor[]): readonly Actor[] {
+  if (actors.length < 2) return actors;
   return [...new Map([...actors].reverse().map((actor) => [identityOf(actor), actor])).values()].reverse();
 }
 

@@ -3,6 +3,7 @@
 // (a gap) is another question, answered by `lacks` in absence.ts. Lists are empty where nothing readable stands.
 import type { MapNode, ScalarNode, TreeNode, YamlDocument } from '../yaml/tree';
 import type { Day, Duration } from './calendar';
+import type { Standing } from './kpiStanding';
 import type { CommitteeKind, Depth, RoleName, Stage } from './terms';
 
 /** A readable value and the node it was read from. */
@@ -261,6 +262,8 @@ export interface RaciRow {
   readonly responsible: readonly Actor[];
   readonly consulted: readonly Actor[];
   readonly informed: readonly Actor[];
+  /** Activity, scope and actors: all that is written could be read. */
+  readonly isReadable: boolean;
 }
 
 export interface Ladder {
@@ -306,6 +309,8 @@ export interface Kpi {
   readonly cadence: Written<Duration> | undefined;
   /** Readable ones (value and date), in order of writing. */
   readonly actuals: readonly Measurement[];
+  /** Where the latest actual stands today by the thresholds; undefined where that cannot be told. */
+  readonly standing: Standing | undefined;
 }
 
 export interface Measurement {

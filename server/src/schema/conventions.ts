@@ -1,11 +1,13 @@
 // What the format asks for and JSON Schema cannot say: days that exist, keys that go with a mode, one of two keys,
 // partners as keys, references that are not blank, undisclosed keys that are not written.
+import type { ReferenceSite } from '../model/references';
 import type { MapNode, ScalarNode } from '../yaml/tree';
 import { notInCalendar } from './dates';
 import { disclosedFaults } from './disclosed';
 import { isMisplaced, tellUnknownKeys } from './keys';
 import { missingChoice } from './missing';
 import { modeFault } from './modes';
+import { collectPartnerKeys, collectReference } from './references';
 import type { Judging } from './refusals';
 import type { Shape } from './shape';
 import { emptyFault, formatFault, isEmpty } from './values';
@@ -17,20 +19,27 @@ const planOf = planner(
     shape.keys !== undefined || shape.keyReference !== undefined || shape.reference !== undefined || isDate(shape),
 );
 
-/** Tells what goes against the conventions of the format, also in files that the validators accept. */
-export function tellConventions(judging: Judging, root: MapNode, shape: Shape): void {
+/**
+ * Tells what goes against the conventions of the format, also in files that the validators accept. Gives the places
+ * where the file names something by id, which lie on the same way through the tree.
+ */
+export function tellConventions(judging: Judging, root: MapNode, shape: Shape): ReferenceSite[] {
+  const references: ReferenceSite[] = [];
   walkShape(root, planOf(shape), {
     map(node, shapeOf) {
+      collectPartnerKeys(node, shapeOf, references);
       if (judging.told.isFull()) return;
       tellBlock(judging, node, shapeOf);
       if (shapeOf.keyReference) tellPartnerKeys(judging, node, shapeOf);
     },
     scalar(node, shapeOf) {
+      collectReference(node, shapeOf, references);
       if (judging.told.isFull()) return;
       if (shapeOf.reference) tellBlank(judging, node);
       else if (isDate(shapeOf) && notInCalendar(node.text) !== undefined) tellDay(judging, node, shapeOf);
     },
   });
+  return references;
 }
 
 function tellBlock(judging: Judging, map: MapNode, { modes, requiresOne, keys }: Shape): void {

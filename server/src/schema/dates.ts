@@ -1,5 +1,5 @@
 // Dates as people write them: days that do not exist, and the date probably meant by another spelling.
-import { parseDay } from '../model/calendar';
+import { monthLength, parseDay } from '../model/calendar';
 import { quoted } from './words';
 
 const MONTHS = [
@@ -26,7 +26,7 @@ export function notInCalendar(text: string): string | undefined {
   const what = match[3] === undefined ? 'month' : 'day';
   const name = MONTHS[month - 1];
   if (name === undefined) return `${quoted(text)} is no ${what} of the calendar; a year has the months 01 to 12.`;
-  const last = lastDate(year, month);
+  const last = monthLength(year, month);
   if (date >= 1 && date <= last) return undefined;
   if (date < 1) return `${quoted(text)} is no day of the calendar; a month begins with the day 01.`;
   return `${quoted(text)} is no day of the calendar; ${name} ${match[1]} has ${last} days.`;
@@ -48,12 +48,7 @@ export function lastDayInstead(text: string): string | undefined {
   if (!match) return undefined;
   const [year, month] = [Number(match[1]), Number(match[2])];
   if (month < 1 || month > 12 || match[3] === '00') return undefined;
-  return `${match[1]}-${match[2]}-${lastDate(year, month)}`;
-}
-
-function lastDate(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return `${match[1]}-${match[2]}-${monthLength(year, month)}`;
 }
 
 /** What a date in another spelling may mean, as YYYY-MM-DD; two where day and month could be either. */

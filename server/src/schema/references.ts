@@ -1,7 +1,7 @@
 // Where a file names something by id: found by walking the tree beside the schema, without asking whether it exists.
 import type { ReferenceSite } from '../model/references';
 import type { FileKind } from '../sourceFile';
-import type { TreeNode } from '../yaml/tree';
+import type { MapNode, ScalarNode, TreeNode } from '../yaml/tree';
 import { isMisplaced } from './keys';
 import type { Shape } from './shape';
 import { shapeOf } from './shapes';
@@ -16,19 +16,25 @@ const planOf = planner(({ reference, keyReference }) => reference !== undefined 
 export function referenceSites(kind: FileKind, root: TreeNode): ReferenceSite[] {
   const sites: ReferenceSite[] = [];
   walkShape(root, planOf(shapeOf(kind)), {
-    map(node, shape) {
-      if (!shape.keyReference) return;
-      for (const { key } of node.pairs) {
-        if (isName(shape, key.text)) sites.push({ node: key, kind: shape.keyReference });
-      }
-    },
-    scalar(node, shape) {
-      if (shape.reference && typeof node.value === 'string' && node.text.trim() !== '') {
-        sites.push({ node, kind: shape.reference });
-      }
-    },
+    map: (node, shape) => collectPartnerKeys(node, shape, sites),
+    scalar: (node, shape) => collectReference(node, shape, sites),
   });
   return sites;
+}
+
+export function collectReference(node: ScalarNode, { reference }: Shape, sites: ReferenceSite[]): void {
+  if (reference && typeof node.value === 'string' && !isBlank(node.text)) sites.push({ node, kind: reference });
+}
+
+export function collectPartnerKeys(node: MapNode, shape: Shape, sites: ReferenceSite[]): void {
+  const { keyReference } = shape;
+  if (!keyReference) return;
+  for (const { key } of node.pairs) if (isName(shape, key.text)) sites.push({ node: key, kind: keyReference });
+}
+
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > 32 && first < 128) && text.trim() === '';
 }
 
 /** Whether a key stands for a partner: none of the format's own (`joint`), none of the user's (`x-`), none misplaced. */

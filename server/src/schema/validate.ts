@@ -1,5 +1,6 @@
 // The shape of a file: runs its compiled validator and the format's further conventions, and tells what is wrong in
 // our words at the very key or value. One mistake is one fault.
+import type { ReferenceSite } from '../model/references';
 import type { FileKind } from '../sourceFile';
 import { plainValue } from '../yaml/plain';
 import { lineOf } from '../yaml/position';
@@ -24,10 +25,17 @@ interface ShapedFile {
 
 const VALIDATORS = { alliance, directory, config };
 
-/** The faults of a file's shape, in order of place. Takes any tree and never throws. */
-export function validateShape({ path, kind, document }: ShapedFile): readonly SchemaFault[] {
+export interface ShapeJudgement {
+  /** In order of place. */
+  readonly faults: readonly SchemaFault[];
+  /** Where the file names something by id, in order of writing. */
+  readonly references: readonly ReferenceSite[];
+}
+
+/** Judges the shape of a file. Takes any tree and never throws. */
+export function validateShape({ path, kind, document }: ShapedFile): ShapeJudgement {
   const { root } = document;
-  if (root?.kind !== 'map') return rootFault(document, kind);
+  if (root?.kind !== 'map') return { faults: rootFault(document, kind), references: [] };
   const shape = shapeOf(kind);
   const judging: Judging = {
     kind,
@@ -43,8 +51,8 @@ export function validateShape({ path, kind, document }: ShapedFile): readonly Sc
   if (!validate(plainValue(root))) tellRefusals(judging, validate.errors ?? []);
   // The errors hold on to the whole value, and the validators outlive the file.
   validate.errors = null;
-  tellConventions(judging, root, shape);
-  return onSoundLines(document, onceForAliases(document, judging.told.faults()));
+  const references = tellConventions(judging, root, shape);
+  return { faults: onSoundLines(document, onceForAliases(document, judging.told.faults())), references };
 }
 
 /** An alias of a single value has a node of its own: what is told of the value is not told of the alias again. */

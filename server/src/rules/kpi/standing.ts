@@ -1,6 +1,6 @@
 // The rules about a KPI beyond one of its thresholds: one factory, as they differ only in the light.
 import type { Level } from '../../finding';
-import { missedTarget, type Standing, standingOf } from '../../model/kpiStanding';
+import { missedTarget, type Standing } from '../../model/kpiStanding';
 import { directionOf } from '../../model/kpis';
 import type { Kpi, Written } from '../../model/types';
 import { defineRule, type PracticeRule } from '../rule';
@@ -28,9 +28,9 @@ export function standingRule({ id, level, light, summary, why, examples }: Stand
     check({ kpis, today }, report) {
       const leavesToTarget = report.speaks('kpi/target-past');
       for (const kpi of kpis) {
-        const standing = standingOf(kpi, today);
-        const { limit, actual } = standing ?? {};
-        if (standing?.light !== light || !limit || !actual) continue;
+        const { standing } = kpi;
+        if (standing?.light !== light || !standing.limit) continue;
+        const { limit, actual } = standing;
         if (leavesToTarget && missedTarget(kpi, today)) continue;
         const at = actual.measurement.value?.node ?? actual.measurement.node;
         report(at, `${kpiName(kpi)} ${stood(kpi, actual)}${held(kpi, standing, limit)}.`, {

@@ -42,6 +42,8 @@ raci:
   },
 });
 
+const ACTORS = ['accountable', ...PARTS] as const;
+
 /** What the rows name; undefined where there are none, or one that cannot be read or names somebody unknown. */
 function activeTargets(alliance: Alliance): Set<Target> | undefined {
   const rows = readableRows(alliance);
@@ -49,9 +51,11 @@ function activeTargets(alliance: Alliance): Set<Target> | undefined {
   if (rows.length === 0 || raci?.kind !== 'list' || raci.damaged || raci.items.length !== rows.length) return undefined;
   const active = new Set<Target>();
   for (const row of rows) {
-    for (const { reference } of (['accountable', ...PARTS] as const).flatMap((part) => row[part])) {
-      if (reference?.status === 'unknown' || reference?.status === 'hidden') return undefined;
-      if (reference?.target) active.add(reference.target);
+    for (const part of ACTORS) {
+      for (const { reference } of row[part]) {
+        if (reference?.status === 'unknown' || reference?.status === 'hidden') return undefined;
+        if (reference?.target) active.add(reference.target);
+      }
     }
   }
   return active;

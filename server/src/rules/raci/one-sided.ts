@@ -1,7 +1,7 @@
 // A joint activity in which every actor belongs to one partner.
 import { isUndisclosed } from '../../model/absence';
 import { PARTS, type ReadableRow, readableRows } from '../../model/raci';
-import type { Partner } from '../../model/types';
+import type { Actor, Partner } from '../../model/types';
 import { quoted, shown } from '../../schema/words';
 import { defineRule } from '../rule';
 
@@ -39,6 +39,7 @@ export default defineRule({
 function onlySide(row: ReadableRow): Partner | undefined {
   if (row.accountable.length === 0 || row.responsible.length === 0) return undefined;
   if (PARTS.some((part) => isUndisclosed(row.node, part)) || isUndisclosed(row.node, 'accountable')) return undefined;
-  const sides = new Set([...row.accountable, ...PARTS.flatMap((part) => row[part])].map(({ side }) => side));
-  return sides.size === 1 ? [...sides][0] : undefined;
+  const side = row.accountable[0]?.side;
+  const isAlone = (actors: readonly Actor[]) => actors.every((actor) => actor.side === side);
+  return isAlone(row.accountable) && PARTS.every((part) => isAlone(row[part])) ? side : undefined;
 }

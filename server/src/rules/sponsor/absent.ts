@@ -65,13 +65,24 @@ interface HeldMeeting extends Meeting {
 /** Meetings that took place, the latest two of each committee, latest first. */
 function lastTwoMeetings({ meetings, today }: Alliance): Map<Target, HeldMeeting[]> {
   const logs = new Map<Target, HeldMeeting[]>();
-  for (const { date, ...meeting } of meetings) {
+  for (const meeting of meetings) {
     const committee = meeting.of?.target;
-    if (!committee || !date || meeting.planned || date.value > today) continue;
-    const latest = [...(logs.get(committee) ?? []), { ...meeting, date }];
-    logs.set(committee, latest.sort((a, b) => b.date.value - a.date.value).slice(0, 2));
+    if (!committee || !isHeld(meeting) || meeting.planned || meeting.date.value > today) continue;
+    const latest = logs.get(committee);
+    if (!latest) {
+      logs.set(committee, [meeting]);
+      continue;
+    }
+    const later = latest.findIndex(({ date }) => date.value < meeting.date.value);
+    if (later >= 0) latest.splice(later, 0, meeting);
+    else latest.push(meeting);
+    latest.length = Math.min(latest.length, 2);
   }
   return logs;
+}
+
+function isHeld(meeting: Meeting): meeting is HeldMeeting {
+  return meeting.date !== undefined;
 }
 
 function committeesByMember(committees: readonly Committee[]): Map<Target, Committee[]> {
