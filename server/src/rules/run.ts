@@ -20,6 +20,7 @@ export interface RuleRun {
 /** The findings of these rules on one file, in order of place; what aliases would tell twice is told once. */
 export function runRules({ rules, file, preset, settingFor }: RuleRun): Finding[] {
   const findings = new Map<string, Finding>();
+  const misspelt = new Set(file.schemaFaults.flatMap((fault) => fault.meant ?? []));
   const speaking = new Map<string, boolean>();
   const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
   const speaks = (ruleId: string): boolean => {
@@ -37,6 +38,8 @@ export function runRules({ rules, file, preset, settingFor }: RuleRun): Finding[
     const tell = (at: Place, message: string, details: ReportDetails = {}) => {
       const level = levelOf({ rule, setting, preset, alliance: file.alliance }, details.level, details.side);
       const finding = { ...describe(file, rule, at, message, details), level };
+      // What is only misspelt is told as that, not as missing too.
+      if (rule.kind !== 'shape' && misspelt.has(finding.pointer)) return;
       findings.set(`${finding.start} ${finding.end} ${rule.id} ${message}`, finding);
     };
     const report: Report = Object.assign(tell, { speaks });

@@ -18,5 +18,7 @@ export interface SchemaFault {
   readonly node: TreeNode;
   /** JSON pointer of the place where the missing key would stand; undefined: the pointer of `node`. */
   readonly pointer?: string;
+  /** JSON pointers of the keys that a misspelt one probably means: no rule says that they are missing. */
+  readonly meant?: readonly string[];
   readonly fixes: readonly { readonly title: string; readonly safe: boolean; readonly edits: readonly TextEdit[] }[];
 }

@@ -1,5 +1,6 @@
 // Keys that a block may not have: misspelt, or at home in another block.
 import type { Fix } from '../finding';
+import { escapePointer, pointerOf } from '../model/pointer';
 import { renameKey } from '../yaml/edits';
 import type { ScalarNode } from '../yaml/tree';
 import { EVERYWHERE, FEW_VALUES } from './expectation';
@@ -59,7 +60,8 @@ function unknownKeyFault(block: Block, key: ScalarNode, near: Guess): SchemaFaul
   const { site, shape, placeName } = block;
   const start = `Key ${quoted(key.text)} is not known in ${placeName(site)}`;
   if (near.words.length > 0) {
-    return { ...unknown(key, `${start}${guess(near.words)}`), fixes: renames(block, key, near) };
+    const meant = near.words.map((word) => besides(key, word));
+    return { ...unknown(key, `${start}${guess(near.words)}`), fixes: renames(block, key, near), meant };
   }
   if (!hasFreeKeys(shape)) return unknown(key, `${start}. ${knownKeys(shape)}`);
   return unknown(key, `${start}; its keys are the ids of partners.`);
@@ -78,6 +80,12 @@ function misplacedFault({ site, placeName }: Block, first: ScalarNode, others: r
 
 function unknown(node: ScalarNode, message: string): SchemaFault {
   return { code: 'unknown-key', message, node, fixes: [] };
+}
+
+/** The pointer of another key in the block of `key`. */
+function besides(key: ScalarNode, word: string): string {
+  const pointer = pointerOf(key);
+  return `${pointer.slice(0, pointer.lastIndexOf('/'))}/${escapePointer(word)}`;
 }
 
 /** A rename is safe where one spelling is meant and nothing stands under it yet. */
