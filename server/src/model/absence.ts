@@ -1,4 +1,4 @@
-// What is not there: whether its absence means something, and at which node it is told (rules.md, "Anchor").
+// What is not there: whether its absence means something, and at which node it is told.
 import type { MapNode, TreeNode } from '../yaml/tree';
 import { pairOf, valueAt } from '../yaml/tree';
 import { escapePointer, pointerOf } from './pointer';

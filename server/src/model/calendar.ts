@@ -1,5 +1,5 @@
 // Days, durations and cadences: the arithmetic of dates without times and zones. A day is a whole number, the days
-// since 1970-01-01, so that "today" can be handed in and compared. See format.md, "Words used everywhere".
+// since 1970-01-01, so that "today" can be handed in and compared.
 
 /** Days since 1970-01-01. */
 export type Day = number;

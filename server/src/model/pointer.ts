@@ -1,5 +1,5 @@
 // Where a node stands, in two spellings: a JSON pointer (by index) and a readable path by natural keys (by id), which
-// stays the same when items move. See cli.md, "Finding key".
+// stays the same when items move. See docs/architecture.md, "Finding key".
 import type { MapNode, TreeNode } from '../yaml/tree';
 import { valueAt } from '../yaml/tree';
 

@@ -1,4 +1,4 @@
-// The field's words that order something: stages, depth, roles, committee kinds. From format.md.
+// The field's words that order something: stages, depth, roles, committee kinds. The same words as in docs/format.md.
 
 export const STAGES = [
   'source',

@@ -281,7 +281,7 @@ export interface Step {
   readonly label: string;
   readonly actors: readonly Actor[];
   readonly timeLimit: Written<Duration> | undefined;
-  /** The highest rank among its actors (format.md, "Roles"); undefined where one of them has none. */
+  /** The highest rank among its actors (rank.ts); undefined where one of them has none. */
   readonly rank: number | undefined;
 }
 
