@@ -57,7 +57,3 @@ function readHolder(reader: Reader, role: Role, node: MapNode): Holder | undefin
   };
 }
 
-/** The role of this name on a partner's side, where it is written. */
-export function roleOf(roles: readonly Role[], side: Partner, name: RoleName): Role | undefined {
-  return roles.find((role) => role.side === side && role.name === name);
-}

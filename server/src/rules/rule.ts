@@ -1,6 +1,6 @@
 // The contract of a rule: what every rule file exports and what `check` may do. How levels, gates, public records and
 // the other side are applied is in run.ts; how something absent is anchored is in model/absence.ts.
-import type { Fix, Kind, Level } from '../finding';
+import type { Fix, Level } from '../finding';
 import type { Place } from '../model/absence';
 import type { Duration } from '../model/calendar';
 import type { Depth, Stage } from '../model/terms';
@@ -90,7 +90,6 @@ export interface ShapeRule<O extends OptionSpecs = OptionSpecs> extends RuleMeta
 }
 
 export type Rule = PracticeRule | ShapeRule;
-export type RuleKind = Kind;
 
 export function defineRule<const O extends OptionSpecs>(rule: PracticeRule<O>): PracticeRule {
   // The options handed to `check` are read from `rule.options` itself (run.ts), so the wider type is safe.
