@@ -1,0 +1,32 @@
+// Builders of edits that keep comments, layout and line breaks: each touches only what it has to.
+import { doubleQuoted, quoted, quoteIfNeeded } from './quote';
+import type { Pair, ScalarNode, TextEdit, TreeNode } from './tree';
+
+export { applyEdits } from './apply';
+export { insertPair, type NewPair } from './insert';
+export { quoteIfNeeded } from './quote';
+export { removeItem, removePair } from './remove';
+
+/** A scalar with another text, in the quotes it had. A block scalar becomes a quoted one. */
+export function replaceScalar(node: ScalarNode, text: string): TextEdit {
+  return { start: node.start, end: node.end, newText: respelt(node, text) };
+}
+
+function respelt(node: ScalarNode, text: string): string {
+  if (node.style === 'double') return doubleQuoted(text);
+  if (node.style === 'single') return quoted(text);
+  return quoteIfNeeded(text, isInFlow(node) ? 'flow' : 'block');
+}
+
+/** A key with another name, in the quotes it had. */
+export function renameKey(pair: Pair, name: string): TextEdit {
+  const { key } = pair;
+  const newText = key.style === 'plain' ? quoteIfNeeded(name, 'key') : respelt(key, name);
+  return { start: key.start, end: key.end, newText };
+}
+
+function isInFlow(node: TreeNode): boolean {
+  const { parent } = node;
+  if (parent === undefined) return false;
+  return parent.kind === 'pair' ? parent.parent.flow : parent.flow;
+}
