@@ -56,4 +56,3 @@ function readHolder(reader: Reader, role: Role, node: MapNode): Holder | undefin
     signals: read.blocks(node, 'signals').flatMap((signal) => read.day(signal, 'date') ?? []),
   };
 }
-

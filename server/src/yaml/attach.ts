@@ -9,8 +9,9 @@ export interface Frame {
   readonly node: MapDraft | ListDraft;
   /** The bracket that ends it; none for blocks, and for the mapping in `[a: 1]`. */
   readonly closing: '' | ']' | '}';
-  /** Where its pairs or items begin in the stack. */
-  readonly first: number;
+  /** What it holds so far; a mapping has pairs, a list has items. */
+  readonly pairs: Pair[];
+  readonly items: TreeNode[];
   /** The key that waits for its value. */
   key: ScalarDraft | undefined;
   /** The key that waits is none that the tree can hold; its value is dropped. */
@@ -21,36 +22,37 @@ export interface Frame {
   merges: TreeNode[] | undefined;
 }
 
-/** Open collections; their pairs and items are kept on stacks until they close, so that each gets an array that fits. */
+/** What is built, and the collections that are open. */
 export interface Tree {
   readonly source: string;
   readonly faults: SyntaxFault[];
   readonly anchors: Anchors;
   readonly frames: Frame[];
-  readonly pairs: Pair[];
-  readonly items: TreeNode[];
-  pairCount: number;
-  itemCount: number;
   root: Draft | undefined;
 }
 
+/** Up to this many keys are looked through one by one. */
+const FEW = 12;
+const NO_PAIRS: Pair[] = [];
+const NO_ITEMS: TreeNode[] = [];
+
 export function openFrame(tree: Tree, node: MapDraft | ListDraft, closing: '' | ']' | '}'): void {
-  const first = node.kind === 'map' ? tree.pairCount : tree.itemCount;
-  tree.frames.push({ node, closing, first, key: undefined, unusable: false, known: undefined, merges: undefined });
+  const pairs: Pair[] = node.kind === 'map' ? [] : NO_PAIRS;
+  const items: TreeNode[] = node.kind === 'list' ? [] : NO_ITEMS;
+  tree.frames.push({ node, closing, pairs, items, key: undefined, unusable: false, known: undefined, merges: undefined });
 }
 
 /** Gives the innermost collection its pairs or items, and takes it off the stack. */
 export function closeFrame(tree: Tree): Frame | undefined {
   const frame = tree.frames.pop();
   if (!frame) return undefined;
-  const { node, first } = frame;
+  const { node } = frame;
+  // A copy has room for just what it holds.
   if (node.kind === 'map') {
-    node.pairs = tree.pairs.slice(first, tree.pairCount);
-    tree.pairCount = first;
+    node.pairs = frame.pairs.slice();
     if (frame.merges) mergePairs(tree.anchors, node, frame.merges, tree.faults);
   } else {
-    node.items = tree.items.slice(first, tree.itemCount);
-    tree.itemCount = first;
+    node.items = frame.items.slice();
   }
   return frame;
 }
@@ -64,8 +66,8 @@ export function attach(tree: Tree, node: Draft): void {
   const parent = frame.node;
   if (parent.kind === 'list') {
     node.parent = parent;
-    node.index = tree.itemCount - frame.first;
-    tree.items[tree.itemCount++] = node;
+    node.index = frame.items.length;
+    frame.items.push(node);
   } else if (frame.unusable) frame.unusable = false;
   else if (frame.key !== undefined) addPair(tree, frame, parent, frame.key, node);
   else if (node.kind === 'scalar') frame.key = node;
@@ -89,33 +91,26 @@ function addPair(tree: Tree, frame: Frame, map: MapDraft, key: ScalarDraft, valu
   const pair: Pair = { kind: 'pair', key, value, parent: map, merged: false };
   key.parent = pair;
   value.parent = pair;
-  const first = pairNamed(tree, frame, key.text);
+  const first = pairNamed(frame, key.text);
   if (first) {
     if (!isHalfTyped(tree, first)) {
       tree.faults.push(duplicateKey(first, key));
       return;
     }
-    takeOut(tree, first, frame.first);
+    takeOut(frame, first);
   }
-  tree.pairs[tree.pairCount++] = pair;
+  frame.pairs.push(pair);
   if (frame.known !== undefined) frame.known.set(key.text, pair);
+  else if (frame.pairs.length >= FEW) frame.known = new Map(frame.pairs.map((each) => [each.key.text, each]));
 }
 
-/** Up to this many keys are looked through one by one. */
-const FEW = 12;
-
-function pairNamed(tree: Tree, frame: Frame, name: string): Pair | undefined {
-  const { pairs, pairCount } = tree;
-  if (frame.known === undefined) {
-    for (let at = frame.first; at < pairCount; at++) {
-      const pair = pairs[at];
-      if (pair !== undefined && pair.key.text === name) return pair;
-    }
-    if (pairCount - frame.first >= FEW)
-      frame.known = new Map(pairs.slice(frame.first, pairCount).map((pair) => [pair.key.text, pair]));
-    return undefined;
+function pairNamed({ pairs, known }: Frame, name: string): Pair | undefined {
+  if (known !== undefined) return known.get(name);
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at];
+    if (pair !== undefined && pair.key.text === name) return pair;
   }
-  return frame.known.get(name);
+  return undefined;
 }
 
 /** A word that became a key because recovery gave it a colon; the key that is written out counts, not this one. */
@@ -123,10 +118,8 @@ function isHalfTyped({ source }: Tree, { key, value }: Pair): boolean {
   return value.start === value.end && !/^[ \t]*:/.test(source.slice(key.end, key.end + 40));
 }
 
-function takeOut(tree: Tree, pair: Pair, from: number): void {
-  const at = tree.pairs.indexOf(pair, from);
-  tree.pairs.copyWithin(at, at + 1, tree.pairCount);
-  tree.pairCount--;
+function takeOut(frame: Frame, pair: Pair): void {
+  frame.pairs.splice(frame.pairs.indexOf(pair), 1);
 }
 
 function duplicateKey(first: Pair, key: ScalarDraft): SyntaxFault {

@@ -42,10 +42,6 @@ export function builderOf(source: string): Builder {
     comments: [],
     anchors: noAnchors(),
     frames: [],
-    pairs: [],
-    items: [],
-    pairCount: 0,
-    itemCount: 0,
     root: undefined,
     piece: pieceOf('', 0, undefined),
     handles: new Map(),
@@ -118,10 +114,9 @@ export function openBlock(builder: Builder, kind: 'map' | 'list', start: number)
 export function closeBlock(builder: Builder): void {
   const frame = builder.frames.at(-1);
   if (!frame) return;
-  const first = frame.node.kind === 'map' ? builder.pairs[frame.first]?.key : builder.items[frame.first];
-  const count = frame.node.kind === 'map' ? builder.pairCount : builder.itemCount;
+  const first = frame.pairs[0]?.key ?? frame.items[0];
   // What recovery changed may begin left of where the block seemed to begin.
-  if (first && count > frame.first && first.start < frame.node.start) frame.node.start = first.start;
+  if (first && first.start < frame.node.start) frame.node.start = first.start;
   closeCollection(builder);
 }
 

@@ -1,4 +1,4 @@
-// Offsets to lines and characters (LSP: from 0, UTF-16 code units) and back.
+// Offsets to lines and characters (LSP: from 0, UTF-16 code units).
 
 export interface Position {
   readonly line: number;
@@ -44,15 +44,4 @@ export function positionOf(lineStarts: readonly number[], offset: number): Posit
 
 export function rangeOf(lineStarts: readonly number[], start: number, end: number): Range {
   return { start: positionOf(lineStarts, start), end: positionOf(lineStarts, end) };
-}
-
-/** The offset of a position; past the end of a line it is the line's end, past the last line the end of the text. */
-export function offsetOf(text: string, lineStarts: readonly number[], position: Position): number {
-  const start = lineStarts[position.line];
-  if (start === undefined) return position.line < 0 ? 0 : text.length;
-  const next = lineStarts[position.line + 1];
-  let end = next ?? text.length;
-  while (end > start && next !== undefined && (text.charCodeAt(end - 1) === 10 || text.charCodeAt(end - 1) === 13))
-    end--;
-  return Math.min(start + Math.max(0, position.character), end);
 }

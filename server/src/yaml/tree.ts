@@ -110,8 +110,3 @@ export function valueAt(node: TreeNode | undefined, key: string): TreeNode | und
 export function keyOf(node: TreeNode): ScalarNode | undefined {
   return node.parent?.kind === 'pair' ? node.parent.key : undefined;
 }
-
-/** The mapping or list that `node` stands in. */
-export function containerOf(node: TreeNode): MapNode | ListNode | undefined {
-  return node.parent?.kind === 'pair' ? node.parent.parent : node.parent;
-}
