@@ -30,7 +30,11 @@ export function lacksItems(map: MapNode, key: string): boolean {
 /** Whether `map` lists `key` as existing but not to be written here. */
 export function isUndisclosed(map: MapNode, key: string): boolean {
   const listed = valueAt(map, 'undisclosed');
-  return listed?.kind === 'list' && listed.items.some((item) => item.kind === 'scalar' && item.text === key);
+  return listed !== undefined && lists(listed, key);
+}
+
+function lists(node: TreeNode, word: string): boolean {
+  return node.kind === 'list' && node.items.some((item) => item.kind === 'scalar' && item.text === word);
 }
 
 /** An absent key of an item or block: told at the item's id or first key, else at the block's own key. */

@@ -25,14 +25,27 @@ export function readRaci(reader: Reader, root: MapNode): RaciRow[] {
   });
 }
 
-const ACTORS = ['accountable', 'responsible', 'consulted', 'informed'] as const;
+type ActorsKey = 'accountable' | 'responsible' | 'consulted' | 'informed';
+
+/** A switch and no list to look through: it is asked for every key of every row. */
+function isActorsKey(key: string): key is ActorsKey {
+  switch (key) {
+    case 'accountable':
+    case 'responsible':
+    case 'consulted':
+    case 'informed':
+      return true;
+    default:
+      return false;
+  }
+}
 
 function isReadable(row: RaciRow): boolean {
   if (!row.activity || row.node.damaged) return false;
   for (const { key, value } of row.node.pairs) {
     if (key.text === 'scope' && !(value.kind === 'scalar' && value.text === row.scope)) return false;
-    const part = ACTORS.find((each) => each === key.text);
-    if (!part) continue;
+    const part = key.text;
+    if (!isActorsKey(part)) continue;
     if (value.kind === 'list' && value.damaged) return false;
     if (row[part].length !== (value.kind === 'list' ? value.items.length : 1)) return false;
   }

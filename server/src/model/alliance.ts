@@ -12,7 +12,7 @@ import { readKpis } from './kpis';
 import { knownPeople, readGoals, readPartners, readPeople, readPurpose } from './partners';
 import * as read from './read';
 import type { Reader } from './reader';
-import { type DefinitionKind, draftReferences, type ReferenceSite, resolveAll } from './references';
+import { type DefinitionKind, type ReferenceDraft, referenceTable, resolveAll } from './references';
 import { readRoles } from './roles';
 import { DEPTH_OF_CLOSENESS, DEPTH_OF_FORM, type Depth, STAGES } from './terms';
 import type { Alliance, Relationship, Written } from './types';
@@ -23,7 +23,7 @@ export interface AllianceSource {
   readonly document: YamlDocument;
   readonly root: MapNode;
   /** Where the file names something, in order of writing. */
-  readonly sites: readonly ReferenceSite[];
+  readonly sites: readonly ReferenceDraft[];
   readonly today: Day;
   readonly workspace: Workspace;
 }
@@ -32,15 +32,16 @@ export function readAlliance({ path, document, root, sites, today, workspace }: 
   const partners = readPartners(root);
   const byId = firstById(partners);
   const own = readPeople(root, path, byId);
-  const references = draftReferences(sites);
+  const references = referenceTable(sites);
   const people = knownPeople(own, partners, workspace, sites);
-  const reader: Reader = { partners: byId, people, references };
+  const names = { partners: byId, people, references };
+  const roles = readRoles({ ...names, roles: new Map() }, root);
+  const reader: Reader = { ...names, roles: new Map(roles.map((role) => [role.ref, role])) };
 
   const stage = read.oneOf(root, 'stage', STAGES);
   const governance = read.block(root, 'governance');
   for (const partner of partners) partner.goals = readGoals(reader, partner.node, partner);
   const purpose = readPurpose(reader, root);
-  const roles = readRoles(reader, root);
   const committees = readCommittees(reader, governance, stage?.value, today);
   const decisionRights = readDecisionRights(reader, governance);
   const kpis = readKpis(reader, root);
@@ -50,7 +51,7 @@ export function readAlliance({ path, document, root, sites, today, workspace }: 
     people,
     committees: firstById(committees),
     partners: byId,
-    roles: new Map(roles.map((role) => [role.ref, role])),
+    roles: reader.roles,
     goals: firstById(goals),
     kpis: firstById(kpis),
     decisionRights: firstById(decisionRights),
@@ -91,7 +92,7 @@ export function readAlliance({ path, document, root, sites, today, workspace }: 
     history: readHistory(root),
     jointPlan: readJointPlan(root),
     exit: readExit(reader, root),
-    references: [...references.values()],
+    references: references.all,
   };
 }
 
@@ -150,7 +151,7 @@ export function isUncertain(root: MapNode, path: readonly string[]): boolean {
     if (node === undefined) return map.damaged;
     if (node.kind === 'scalar') return node.value !== null;
     if (node.damaged) return true;
-    if (node.kind === 'list') return node.items.some((item) => item.kind !== 'map' || !read.text(item, 'id'));
+    if (node.kind === 'list') return node.items.some((item) => item.kind !== 'map' || !read.scalar(item, 'id'));
     map = node;
   }
   return false;

@@ -24,14 +24,18 @@ const FREQUENCIES: Readonly<Record<string, Duration | undefined>> = {
   annual: { count: 1, unit: 'y' },
 };
 
-const DATE = /^\d{4}-\d\d-\d\d$/;
+const HYPHEN = 45;
+const ZERO = 48;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** `YYYY-MM-DD` to a day; undefined where that is no real day (2026-02-30). */
 export function parseDay(text: string): Day | undefined {
-  if (text.length !== 10 || !DATE.test(text)) return undefined;
-  const [year, month, date] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
-  return date >= 1 && date <= monthLength(year, month) ? dayOf(year, month - 1, date) : undefined;
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const date = digits(text, 8, 10);
+  if (year < 0 || month < 0 || date < 1) return undefined;
+  return date <= monthLength(year, month) ? dayOf(year, month - 1, date) : undefined;
 }
 
 /** How many days a month (from 1) has; 0 where there is no such month. */
@@ -40,9 +44,14 @@ export function monthLength(year: number, month: number): number {
   return month === 2 && leap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 }
 
+/** The number that digits make; -1 where something else stands among them. */
 function digits(text: string, from: number, to: number): number {
   let value = 0;
-  for (let at = from; at < to; at++) value = value * 10 + text.charCodeAt(at) - 48;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    value = value * 10 + digit;
+  }
   return value;
 }
 

@@ -3,14 +3,14 @@ import type { MapNode, YamlDocument } from '../yaml/tree';
 import { isUncertain } from './alliance';
 import { readPerson } from './partners';
 import * as read from './read';
-import { draftReferences, type ReferenceSite, resolveAll } from './references';
+import { type ReferenceDraft, referenceTable, resolveAll } from './references';
 import type { Directory, DirectoryPerson, Organisation } from './types';
 
 export interface DirectorySource {
   readonly path: string;
   readonly document: YamlDocument;
   readonly root: MapNode;
-  readonly sites: readonly ReferenceSite[];
+  readonly sites: readonly ReferenceDraft[];
 }
 
 export function readDirectory({ path, document, root, sites }: DirectorySource): Directory {
@@ -22,7 +22,7 @@ export function readDirectory({ path, document, root, sites }: DirectorySource):
     const person = readPerson(node, path);
     return person ? [{ ...person, organisation: read.text(node, 'organisation') }] : [];
   });
-  const references = draftReferences(sites);
+  const references = referenceTable(sites);
   const none = new Map<string, never>();
   resolveAll(references, {
     people: new Map(people.map((person) => [person.id.value, { ...person, partner: undefined }])),
@@ -37,5 +37,5 @@ export function readDirectory({ path, document, root, sites }: DirectorySource):
     uncertain: new Set((['people', 'organisations'] as const).filter((kind) => isUncertain(root, [kind]))),
     rolesNode: undefined,
   });
-  return { kind: 'directory', path, document, root, organisations, people, references: [...references.values()] };
+  return { kind: 'directory', path, document, root, organisations, people, references: references.all };
 }

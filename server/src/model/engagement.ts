@@ -3,7 +3,7 @@
 import type { TreeNode } from '../yaml/tree';
 import type { Day } from './calendar';
 import { beginningOf } from './tenure';
-import type { Alliance, Committee, Holder, Reference, Target } from './types';
+import type { Alliance, Committee, Holder, Target } from './types';
 
 interface Engagement {
   readonly day: Day;
@@ -22,24 +22,20 @@ interface EngagementLog {
 /** Reads log and pairs once; what is planned or dated after today counts for nobody. */
 export function engagementLog(alliance: Alliance): EngagementLog {
   const seen = new Map<Target, Engagement>();
-  const note = (references: readonly (Reference | undefined)[], engagement: Engagement) => {
-    for (const target of references.map((each) => each?.target)) {
-      if (target && !(engagement.day <= (seen.get(target)?.day ?? Number.NEGATIVE_INFINITY))) {
-        seen.set(target, engagement);
-      }
+  const note = (target: Target | undefined, engagement: Engagement) => {
+    if (target && !(engagement.day <= (seen.get(target)?.day ?? Number.NEGATIVE_INFINITY))) {
+      seen.set(target, engagement);
     }
   };
   for (const { date, planned, attended } of alliance.meetings) {
     if (!date || planned || date.value > alliance.today || !attended) continue;
-    note(attended, { day: date.value, node: date.node, how: 'meeting' });
+    const meeting: Engagement = { day: date.value, node: date.node, how: 'meeting' };
+    for (const { target } of attended) note(target, meeting);
   }
   for (const { lastMet, between } of alliance.counterparts) {
     if (!lastMet || lastMet.value > alliance.today) continue;
     const talk: Engagement = { day: lastMet.value, node: lastMet.node, how: 'talk' };
-    note(
-      between.map((actor) => actor.reference),
-      talk,
-    );
+    for (const { reference } of between) note(reference?.target, talk);
   }
   const unattested = unattestedMeetings(alliance);
   return {

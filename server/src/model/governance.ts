@@ -1,6 +1,7 @@
 // Reads committees, their meetings, counterparts and decisions.
 
 import type { MapNode } from '../yaml/tree';
+import { pairOf } from '../yaml/tree';
 import { type Day, parseDay } from './calendar';
 import * as read from './read';
 import { actorAt, actorOf, actorsAt, type Reader, referenceAt, referencesAt } from './reader';
@@ -87,9 +88,7 @@ export function readMeetings(reader: Reader, governance: MapNode | undefined): M
     node,
     of: referenceAt(reader, node, 'of'),
     date: read.day(node, 'date'),
-    attended: node.pairs.some((pair) => pair.key.text === 'attended')
-      ? referencesAt(reader, node, 'attended')
-      : undefined,
+    attended: pairOf(node, 'attended') && referencesAt(reader, node, 'attended'),
     planned: read.flag(node, 'planned') === true,
   }));
 }

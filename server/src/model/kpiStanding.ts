@@ -1,5 +1,6 @@
 // How a KPI stands today: measured late, past its target, or beyond a threshold. One KPI has one standing, so that rules
 // and reports agree; the readings of thresholds are explained at `standingOf`.
+import type { TreeNode } from '../yaml/tree';
 import { valueAt } from '../yaml/tree';
 import { isUndisclosed } from './absence';
 import { addDuration, type Day, type Duration, daysIn } from './calendar';
@@ -26,8 +27,9 @@ function areActualsHidden({ node }: Kpi): boolean {
 /** The actual that falls short of a target whose date is past: the latest, unless one since that date met it. */
 export function missedTarget(kpi: Kpi, today: Day): Actual | undefined {
   const by = kpi.target?.by?.value;
+  if (by === undefined || by >= today) return undefined;
   const last = knownActual(kpi, today);
-  if (by === undefined || by >= today || !last) return undefined;
+  if (!last) return undefined;
   const atThatTime = lastActual(kpi, by)?.date ?? by;
   for (const { value, date } of kpi.actuals) {
     if (!value || !date || date.value < atThatTime || date.value > today) continue;
@@ -57,11 +59,11 @@ export function overdueMeasurement(kpi: Kpi, today: Day, grace: Grace): Wait | u
   const { node, cadence, baseline, target } = kpi;
   if (!cadence || areActualsHidden(kpi)) return undefined;
   const items = read.items(node, 'actuals');
-  const days = items.map((item) => read.day(item.kind === 'map' ? item : undefined, 'date')?.value);
+  const dates = items.length === kpi.actuals.length ? kpi.actuals : items.map(dateOf);
   let last = baseline?.date?.value;
-  for (const day of days) {
-    if (day === undefined || day > today) return undefined;
-    if (last === undefined || day > last) last = day;
+  for (const { date } of dates) {
+    if (date === undefined || date.value > today) return undefined;
+    if (last === undefined || date.value > last) last = date.value;
   }
   if (last === undefined) return undefined;
   const due = addDuration(last, cadence.value);
@@ -70,6 +72,10 @@ export function overdueMeasurement(kpi: Kpi, today: Day, grace: Grace): Wait | u
   const isOver = target?.by !== undefined && target.by.value < today;
   if (isOver && latest && meetsTarget(kpi, latest.value)) return undefined;
   return { since: last, isMeasured: items.length > 0 };
+}
+
+function dateOf(item: TreeNode): Pick<Measurement, 'date'> {
+  return { date: item.kind === 'map' ? read.day(item, 'date') : undefined };
 }
 
 export type Reading = 'plan' | 'value';
@@ -100,27 +106,40 @@ const LIGHTS: readonly Light[] = ['green', 'amber', 'red'];
 export function standingOf(kpi: Kpi, today: Day): Standing | undefined {
   const actual = knownActual(kpi, today);
   if (!actual || !kpi.thresholds) return undefined;
-  const standings = readingsOf(kpi)
-    .filter((reading) => !disorderOf(kpi, reading))
-    .flatMap((reading) => standingBy(kpi, actual, reading) ?? []);
-  return standings.sort((a, b) => LIGHTS.indexOf(a.light) - LIGHTS.indexOf(b.light))[0];
+  let mildest: Standing | undefined;
+  for (const reading of readingsOf(kpi)) {
+    const standing = disorderOf(kpi, reading) ? undefined : standingBy(kpi, actual, reading);
+    if (!standing) continue;
+    if (!mildest || LIGHTS.indexOf(standing.light) < LIGHTS.indexOf(mildest.light)) mildest = standing;
+  }
+  return mildest;
 }
+
+const READINGS = { plan: ['plan'], value: ['value'], either: ['value', 'plan'] } as const;
 
 /** What the thresholds may be of. */
 export function readingsOf({ thresholds }: Kpi): readonly Reading[] {
   if (!thresholds || isUndisclosed(thresholds.node, 'of')) return [];
-  return thresholds.of ? [thresholds.of] : ['value', 'plan'];
+  return READINGS[thresholds.of ?? 'either'];
 }
 
 function standingBy(kpi: Kpi, actual: Actual, reading: Reading): Standing | undefined {
   const { amber, red } = kpi.thresholds ?? {};
   const attainment = reading === 'plan' ? attainmentOf(kpi, actual) : undefined;
   if (reading === 'plan' && !attainment) return undefined;
-  const isBeyond = (limit: Written<number> | undefined) =>
-    limit !== undefined &&
-    (attainment ? attainment.percent < limit.value : isWorse(kpi, actual.value, limit.value) === true);
-  const light = isBeyond(red) ? 'red' : isBeyond(amber) ? 'amber' : 'green';
-  return { light, actual, reading, limit: { green: undefined, amber, red }[light], attainment };
+  const isRed = isBeyond(kpi, actual, red, attainment);
+  const light = isRed ? 'red' : isBeyond(kpi, actual, amber, attainment) ? 'amber' : 'green';
+  return { light, actual, reading, limit: light === 'green' ? undefined : kpi.thresholds?.[light], attainment };
+}
+
+function isBeyond(
+  kpi: Kpi,
+  actual: Actual,
+  limit: Written<number> | undefined,
+  attainment: Attainment | undefined,
+): boolean {
+  if (!limit) return false;
+  return attainment ? attainment.percent < limit.value : isWorse(kpi, actual.value, limit.value) === true;
 }
 
 /**

@@ -5,7 +5,7 @@ import { isUndisclosed, lacks } from './absence';
 import type { Day } from './calendar';
 import * as read from './read';
 import { actorsAt, type Reader, referencesAt } from './reader';
-import type { Kpi, KpiTarget, Measurement, Thresholds } from './types';
+import type { Kpi, KpiTarget, Measurement, Thresholds, Written } from './types';
 
 const DIRECTIONS = ['higher-is-better', 'lower-is-better', 'within-range'] as const;
 const INDICATORS = ['leading', 'lagging'] as const;
@@ -16,7 +16,7 @@ export interface KpiDraft extends Kpi {
 }
 
 /** KPIs with a readable id. */
-export function readKpis(reader: Reader, root: MapNode): KpiDraft[] {
+export function readKpis(reader: Reader, root: MapNode): readonly KpiDraft[] {
   return read.present(read.blocks(root, 'kpis'), (node) => {
     const id = read.text(node, 'id');
     if (!id) return undefined;
@@ -34,13 +34,10 @@ export function readKpis(reader: Reader, root: MapNode): KpiDraft[] {
       direction: read.oneOf(node, 'direction', DIRECTIONS),
       baseline: baseline && readMeasurement(baseline),
       target: readTarget(node),
-      plan: read.blocks(node, 'plan').map(readMeasurement),
+      plan: read.present(read.blocks(node, 'plan'), readMeasurement),
       thresholds: readThresholds(node),
       cadence: read.cadence(node, 'cadence'),
-      actuals: read
-        .blocks(node, 'actuals')
-        .map(readMeasurement)
-        .filter((each) => each.value && each.date),
+      actuals: read.present(read.blocks(node, 'actuals'), readActual),
       standing: undefined,
     };
   });
@@ -48,6 +45,12 @@ export function readKpis(reader: Reader, root: MapNode): KpiDraft[] {
 
 function readMeasurement(node: MapNode): Measurement {
   return { node, value: read.number(node, 'value'), date: read.day(node, 'date') };
+}
+
+/** A measurement of which both value and date can be read. */
+function readActual(node: MapNode): Measurement | undefined {
+  const actual = readMeasurement(node);
+  return actual.value && actual.date ? actual : undefined;
 }
 
 function readTarget(kpi: MapNode): KpiTarget | undefined {
@@ -81,13 +84,18 @@ export interface Point {
 
 /** The latest actual that is not dated after today. */
 export function lastActual(kpi: Kpi, today: Day): (Point & { readonly measurement: Measurement }) | undefined {
-  let last: (Point & { readonly measurement: Measurement }) | undefined;
-  for (const measurement of kpi.actuals) {
-    const { value, date } = measurement;
-    if (!value || !date || date.value > today) continue;
-    if (!last || date.value >= last.date) last = { value: value.value, date: date.value, measurement };
+  let last: Measurement | undefined;
+  for (const actual of kpi.actuals) {
+    if (!actual.date || actual.date.value > today) continue;
+    if (!last?.date || actual.date.value >= last.date.value) last = actual;
   }
-  return last;
+  return last?.value && last.date && { value: last.value.value, date: last.date.value, measurement: last };
+}
+
+/** Actuals with a readable date, in order of writing, those without a readable value as well. */
+export function datedActuals({ node, actuals }: Kpi): readonly Measurement[] {
+  const written = read.blocks(node, 'actuals');
+  return written.length === actuals.length ? actuals : written.map(readMeasurement).filter(({ date }) => date);
 }
 
 export type Direction = 'higher-is-better' | 'lower-is-better' | 'within-range';
@@ -111,28 +119,45 @@ export function directionOf({ node, direction, baseline, target }: Kpi): Directi
  * not disclosed or not readable, for a target that is a range.
  */
 export function expectedAt(kpi: Kpi, day: Day): number | undefined {
-  const { baseline, target } = kpi;
+  const { baseline, plan, target } = kpi;
   if (!isPlanKnown(kpi)) return undefined;
-  const points: Point[] = [];
-  for (const { value, date } of kpi.plan) if (value && date) points.push({ value: value.value, date: date.value });
-  if (target?.value && target.by) points.push({ value: target.value.value, date: target.by.value });
-  if (points.length === 0) return target && lacks(target.node, 'by') ? target.value?.value : undefined;
-  const start = baseline?.value && baseline.date && { value: baseline.value.value, date: baseline.date.value };
-  if (start) points.unshift(start);
-  points.sort((a, b) => a.date - b.date);
-  const [first, last] = [points[0], points[points.length - 1]];
-  if (!first || !last) return undefined;
-  if (day < first.date) return first === start ? first.value : undefined;
-  if (day >= last.date) return last.value;
-  const next = points.findIndex((point) => point.date > day);
-  const [from, to] = [points[next - 1] ?? first, points[next] ?? last];
+  const start = pointOf(baseline?.value, baseline?.date);
+  const aim = pointOf(target?.value, target?.by);
+  if (!aim && plan.length === 0) return target && lacks(target.node, 'by') ? target.value?.value : undefined;
+  const way: Way = { from: undefined, to: undefined };
+  passBy(way, start, day);
+  for (const { value, date } of plan) passBy(way, pointOf(value, date), day);
+  passBy(way, aim, day);
+  const { from, to } = way;
+  if (!from) return to === start ? to?.value : undefined;
+  if (!to) return from.value;
   return from.value + ((to.value - from.value) * (day - from.date)) / (to.date - from.date);
+}
+
+function pointOf(value: Written<number> | undefined, date: Written<Day> | undefined): Point | undefined {
+  return value && date && { value: value.value, date: date.value };
+}
+
+/** The points a day lies between: the latest until then and the earliest after it. */
+interface Way {
+  from: Point | undefined;
+  to: Point | undefined;
+}
+
+/** Takes in a point; of several of one day the first begins a way and the last ends it. */
+function passBy(way: Way, point: Point | undefined, day: Day): void {
+  if (!point) return;
+  if (point.date > day) {
+    if (!way.to || point.date < way.to.date) way.to = point;
+  } else if (!way.from || point.date >= way.from.date) way.from = point;
 }
 
 /** Whether every planned value is there to be read; no plan is a plan too. */
 function isPlanKnown({ node, plan }: Kpi): boolean {
   if (isUndisclosed(node, 'plan')) return false;
-  return read.items(node, 'plan').length === plan.length && plan.every((each) => each.value && each.date);
+  if (read.items(node, 'plan').length !== plan.length) return false;
+  for (const { value, date } of plan) if (!value || !date) return false;
+  return true;
 }
 
 /** Whether a value meets the target; undefined where the target does not say. */

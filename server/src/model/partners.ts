@@ -4,7 +4,7 @@ import type { Workspace } from '../workspace/workspace';
 import type { MapNode } from '../yaml/tree';
 import * as read from './read';
 import { type Reader, referencesAt } from './reader';
-import type { ReferenceSite } from './references';
+import type { ReferenceDraft } from './references';
 import type { Goal, Partner, Person, Purpose } from './types';
 
 const PERSON_LEVELS = ['executive', 'senior', 'manager', 'specialist'] as const;
@@ -31,7 +31,7 @@ export interface PartnerDraft extends Partner {
 }
 
 /** People of the file, keyed by id; the first of two with one id counts. */
-export function readPeople(root: MapNode, path: string, partners: ReadonlyMap<string, Partner>): Person[] {
+export function readPeople(root: MapNode, path: string, partners: ReadonlyMap<string, Partner>): readonly Person[] {
   return read.present(read.blocks(root, 'people'), (node) => {
     const person = readPerson(node, path);
     return person && Object.assign(person, { partner: partners.get(read.text(node, 'partner')?.value ?? '') });
@@ -64,7 +64,7 @@ export function knownPeople(
   own: readonly Person[],
   partners: readonly Partner[],
   workspace: Workspace,
-  sites: readonly ReferenceSite[],
+  sites: readonly ReferenceDraft[],
 ): Map<string, Person> {
   const people = new Map<string, Person>();
   for (const person of own) if (!people.has(person.id.value)) people.set(person.id.value, person);

@@ -3,11 +3,13 @@ import type { MapNode, TreeNode } from '../yaml/tree';
 import { valueAt } from '../yaml/tree';
 import * as read from './read';
 import { type ReferenceTable, splitRole } from './references';
-import type { Actor, Partner, Person, Reference } from './types';
+import type { Actor, Partner, Person, Reference, Role } from './types';
 
 export interface Reader {
   readonly partners: ReadonlyMap<string, Partner>;
   readonly people: ReadonlyMap<string, Person>;
+  /** By reference; empty while the roles themselves are read. */
+  readonly roles: ReadonlyMap<string, Role>;
   readonly references: ReferenceTable;
 }
 
@@ -19,7 +21,7 @@ export function referenceAt(reader: Reader, map: MapNode | undefined, key: strin
 
 /** The references under `key`, one or list. */
 export function referencesAt(reader: Reader, map: MapNode | undefined, key: string): readonly Reference[] {
-  return read.present(read.items(map, key), (item) => reader.references.get(item));
+  return read.present(read.items(map, key), reader.references.get);
 }
 
 /** The actor under `key`: a reference, or a block with a seat. */
@@ -51,6 +53,8 @@ export function actorOf(reader: Reader, node: TreeNode): Actor | undefined {
 /** A role's side is the partner in its reference, never its holder's; a person's is the person's partner. */
 function sideOf(reader: Reader, reference: Reference): Partner | undefined {
   const name = reference.text;
+  const role = reader.roles.get(name);
+  if (role) return role.side;
   if (name.includes('.')) return reader.partners.get(splitRole(name)[0]);
   return reader.partners.get(name) ?? reader.people.get(name)?.partner;
 }

@@ -6,12 +6,6 @@ import { isUndisclosed } from './absence';
 import { GROUP_ROLES, JOINT_ROLES, type RoleName, SINGLE_ROLES } from './terms';
 import type { Partner, Reference, ReferenceKind, Role, Target } from './types';
 
-/** A scalar that names something, found by walking the tree beside the schema. */
-export interface ReferenceSite {
-  readonly node: ScalarNode;
-  readonly kind: ReferenceKind;
-}
-
 /** What can be named in one file, by id (roles by `PARTNER.ROLE`). */
 export interface Definitions {
   readonly people: ReadonlyMap<string, Target>;
@@ -31,39 +25,93 @@ export interface Definitions {
 
 export type DefinitionKind = Exclude<keyof Definitions, 'uncertain' | 'rolesNode'>;
 
-type Draft = { -readonly [K in keyof Reference]: Reference[K] };
+/** A reference as the walk beside the schema finds it; `target` and `status` are set by `resolveAll`. */
+export type ReferenceDraft = { -readonly [K in keyof Reference]: Reference[K] };
 
-/** The references of a file by the scalar that names; `target` and `status` are set by `resolveAll`. */
-export type ReferenceTable = ReadonlyMap<TreeNode, Reference>;
-
-export function draftReferences(sites: readonly ReferenceSite[]): Map<TreeNode, Draft> {
-  const table = new Map<TreeNode, Draft>();
-  for (const { node, kind } of sites) {
-    table.set(node, { kind, node, text: node.text, target: undefined, status: 'unknown' });
-  }
-  return table;
+export function draftOf(kind: ReferenceKind, node: ScalarNode): ReferenceDraft {
+  return { kind, node, text: node.text, target: undefined, status: 'unknown' };
 }
 
-export function resolveAll(table: ReadonlyMap<TreeNode, Draft>, definitions: Definitions): void {
-  for (const reference of table.values()) {
-    const { target, status } = resolve(reference.kind, reference.text, definitions);
-    reference.target = target;
-    reference.status = status;
-  }
+/** The references of a file, found by the scalar that names. */
+export interface ReferenceTable {
+  /** In the order of the walk. */
+  readonly all: readonly ReferenceDraft[];
+  get(node: TreeNode): Reference | undefined;
 }
 
-type Resolution = Pick<Reference, 'target' | 'status'>;
+export function referenceTable(drafts: readonly ReferenceDraft[]): ReferenceTable {
+  // The partners that are keys of a block come before all that stands in it.
+  const byPlace = isInOrder(drafts) ? drafts : [...drafts].sort((a, b) => a.node.start - b.node.start);
+  if (isInOrder(byPlace)) return { all: drafts, get: finderIn(byPlace) };
+  // Aliases and merge keys lead to one scalar by several ways.
+  const byNode = new Map<TreeNode, ReferenceDraft>();
+  for (const draft of drafts) byNode.set(draft.node, draft);
+  return { all: [...byNode.values()], get: (node) => byNode.get(node) };
+}
 
-/** What `name` means where a `kind` is expected. */
-export function resolve(kind: ReferenceKind, name: string, definitions: Definitions): Resolution {
-  if (kind === 'beneficiary' && name === 'customer') return { target: undefined, status: 'found' };
-  if ((kind === 'actor' || kind === 'role') && name.includes('.')) return resolveRole(name, definitions);
-  const kinds = NAMESPACES[kind];
-  for (const each of kinds) {
+function isInOrder(drafts: readonly ReferenceDraft[]): boolean {
+  let last = -1;
+  for (const { node } of drafts) {
+    if (node.start <= last) return false;
+    last = node.start;
+  }
+  return true;
+}
+
+/** Finds references by place, which spares the long files a map of all of them. */
+function finderIn(drafts: readonly ReferenceDraft[]): ReferenceTable['get'] {
+  // The readers ask in order of writing, so that the one wanted is mostly the one after the last.
+  let next = 0;
+  return (node) => {
+    if (drafts[next]?.node !== node) next = firstFrom(drafts, node.start);
+    const draft = drafts[next];
+    if (draft?.node !== node) return undefined;
+    next++;
+    return draft;
+  };
+}
+
+/** The index of the first reference at or after an offset. */
+function firstFrom(drafts: readonly ReferenceDraft[], start: number): number {
+  let [low, high] = [0, drafts.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((drafts[middle]?.node.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function resolveAll({ all }: ReferenceTable, definitions: Definitions): void {
+  for (const reference of all) resolve(reference, definitions);
+}
+
+/** Sets what the name means where its kind is expected. */
+function resolve(reference: ReferenceDraft, definitions: Definitions): void {
+  const { kind, text } = reference;
+  if ((kind === 'actor' || kind === 'role') && text.includes('.')) {
+    const role = definitions.roles.get(text);
+    reference.target = role;
+    if (role) reference.status = role.holders.length > 0 ? 'found' : 'vacant';
+    else reference.status = statusOfUnwritten(text, definitions);
+    return;
+  }
+  const isCustomer = kind === 'beneficiary' && text === 'customer';
+  reference.target = isCustomer ? undefined : definedAs(kind, text, definitions);
+  const isFound = isCustomer || reference.target !== undefined;
+  reference.status = isFound ? 'found' : isUncertain(kind, definitions) ? 'hidden' : 'unknown';
+}
+
+function definedAs(kind: ReferenceKind, name: string, definitions: Definitions): Target | undefined {
+  for (const each of NAMESPACES[kind]) {
     const target = definitions[each].get(name);
-    if (target) return { target, status: 'found' };
+    if (target) return target;
   }
-  return { target: undefined, status: kinds.some((each) => definitions.uncertain.has(each)) ? 'hidden' : 'unknown' };
+  return undefined;
+}
+
+function isUncertain(kind: ReferenceKind, { uncertain }: Definitions): boolean {
+  return NAMESPACES[kind].some((each) => uncertain.has(each));
 }
 
 /** Where each kind of reference looks, in this order. */
@@ -81,19 +129,14 @@ const NAMESPACES: Readonly<Record<ReferenceKind, readonly DefinitionKind[]>> = {
   organisation: ['organisations'],
 };
 
-function resolveRole(name: string, definitions: Definitions): Resolution {
-  const [side = '', role = ''] = splitRole(name);
-  const role_ = definitions.roles.get(name);
-  if (role_) return { target: role_, status: role_.holders.length > 0 ? 'found' : 'vacant' };
-  const known = side === 'joint' ? isJointRole(role) : isPartnerRole(role) && definitions.partners.has(side);
-  if (!known) {
-    const partnerUnread = isPartnerRole(role) && definitions.uncertain.has('partners');
-    return { target: undefined, status: partnerUnread ? 'hidden' : 'unknown' };
-  }
-  const block = pairOf(definitions.rolesNode, side)?.value;
-  const hidden =
-    definitions.uncertain.has('roles') || (block?.kind === 'map' && (block.damaged || isUndisclosed(block, role)));
-  return { target: undefined, status: hidden ? 'hidden' : 'vacant' };
+/** What is known of a role that is not written under `roles`. */
+function statusOfUnwritten(name: string, { partners, rolesNode, uncertain }: Definitions): Reference['status'] {
+  const [side, role] = splitRole(name);
+  const known = side === 'joint' ? isJointRole(role) : isPartnerRole(role) && partners.has(side);
+  if (!known) return isPartnerRole(role) && uncertain.has('partners') ? 'hidden' : 'unknown';
+  const block = pairOf(rolesNode, side)?.value;
+  const hidden = uncertain.has('roles') || (block?.kind === 'map' && (block.damaged || isUndisclosed(block, role)));
+  return hidden ? 'hidden' : 'vacant';
 }
 
 /** `helios.executiveSponsor` to side and role; cut at the first dot. */

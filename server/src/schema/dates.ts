@@ -19,7 +19,7 @@ const MONTHS = [
 
 /** Why a text of the form YYYY-MM-DD or YYYY-MM is no day or month of the calendar; undefined where it is one, or has another form. */
 export function notInCalendar(text: string): string | undefined {
-  if (isCommonDay(text)) return undefined;
+  if (isDay(text)) return undefined;
   const match = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(text);
   if (!match) return undefined;
   const [year, month, date] = [Number(match[1]), Number(match[2]), match[3] === undefined ? 1 : Number(match[3])];
@@ -32,11 +32,13 @@ export function notInCalendar(text: string): string | undefined {
   return `${quoted(text)} is no day of the calendar; ${name} ${match[1]} has ${last} days.`;
 }
 
-/** Whether a text of the form YYYY-MM-DD is one of the days 01 to 28, which every month has; most dates are. */
-function isCommonDay(text: string): boolean {
+/** Whether a text of the form YYYY-MM-DD is a day of the calendar, told without a pattern since most dates are. */
+function isDay(text: string): boolean {
+  if (text.length !== 10) return false;
   const month = 10 * text.charCodeAt(5) + text.charCodeAt(6) - ZEROES;
   const date = 10 * text.charCodeAt(8) + text.charCodeAt(9) - ZEROES;
-  return text.length === 10 && month >= 1 && month <= 12 && date >= 1 && date <= 28;
+  if (month < 1 || month > 12 || date < 1) return false;
+  return date <= 28 || date <= monthLength(Number(text.slice(0, 4)), month);
 }
 
 /** What two digits "00" come to when their character codes are reckoned as tens and ones. */

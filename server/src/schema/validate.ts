@@ -1,6 +1,6 @@
 // The shape of a file: runs its compiled validator and the format's further conventions, and tells what is wrong in
 // our words at the very key or value. One mistake is one fault.
-import type { ReferenceSite } from '../model/references';
+import type { ReferenceDraft } from '../model/references';
 import type { FileKind } from '../sourceFile';
 import { plainValue } from '../yaml/plain';
 import { lineOf } from '../yaml/position';
@@ -28,8 +28,8 @@ const VALIDATORS = { alliance, directory, config };
 export interface ShapeJudgement {
   /** In order of place. */
   readonly faults: readonly SchemaFault[];
-  /** Where the file names something by id, in order of writing. */
-  readonly references: readonly ReferenceSite[];
+  /** Where the file names something by id, in order of writing; for the model of this file, which resolves them. */
+  readonly references: ReferenceDraft[];
 }
 
 /** Judges the shape of a file. Takes any tree and never throws. */

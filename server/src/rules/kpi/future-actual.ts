@@ -1,6 +1,6 @@
 // An actual dated after today.
 import { formatDay } from '../../model/calendar';
-import * as read from '../../model/read';
+import { datedActuals } from '../../model/kpis';
 import { quoted } from '../../schema/words';
 import { defineRule } from '../rule';
 import { kpiName } from './figures';
@@ -22,8 +22,7 @@ export default defineRule({
   },
   check({ kpis, today }, report) {
     for (const kpi of kpis) {
-      for (const actual of read.blocks(kpi.node, 'actuals')) {
-        const date = read.day(actual, 'date');
+      for (const { date } of datedActuals(kpi)) {
         if (!date || date.value <= today) continue;
         const message = `An actual of ${kpiName(kpi)} is dated ${quoted(formatDay(date.value))}, after today (${formatDay(today)}); what is expected stands under plan.`;
         report(date.node, message);

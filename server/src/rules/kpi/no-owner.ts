@@ -22,7 +22,7 @@ export default defineRule({
   },
   check({ kpis }, report) {
     for (const kpi of kpis) {
-      if (!lacksItems(kpi.node, 'owner')) continue;
+      if (kpi.owners.length > 0 || !lacksItems(kpi.node, 'owner')) continue;
       const at = valueAt(kpi.node, 'owner') ?? missingIn(kpi.node, 'owner');
       report(at, `No owner is written for ${kpiName(kpi)}; each KPI has somebody who measures it and answers for it.`);
     }

@@ -24,6 +24,7 @@ export default defineRule({
   check({ kpis }, report) {
     for (const kpi of kpis) {
       const { node, target, direction } = kpi;
+      if (target?.value && direction?.value !== 'within-range') continue;
       if (lacks(node, 'target')) {
         report(
           missingIn(node, 'target'),

@@ -50,10 +50,10 @@ function tellRange(kpi: Kpi, report: Report): void {
 
 function tellThresholds(kpi: Kpi, report: Report): boolean {
   const readings = readingsOf(kpi);
-  const disorders = readings.flatMap((reading) => disorderOf(kpi, reading) ?? []);
+  for (const each of readings) if (!disorderOf(kpi, each)) return false;
   const [reading] = readings;
-  const [disorder] = disorders;
-  if (!reading || !disorder || disorders.length < readings.length) return false;
+  const disorder = reading && disorderOf(kpi, reading);
+  if (!disorder) return false;
   const other = disorder.between === 'red-amber' ? 'The amber threshold.' : 'The target.';
   report(disorder.wrong.node, sentence(kpi, reading, disorder), {
     related: [{ at: disorder.other.node, message: other }],

@@ -29,10 +29,11 @@ export default defineRule({
   },
   check(alliance, report, options) {
     for (const row of readableRows(alliance)) {
-      for (const part of ['responsible', 'consulted'] as const) {
-        const isOwn = row.scope === 'per-partner';
-        const count = isOwn ? mostOfOne(row[part]) : distinct(row[part]).length;
+      const isOwn = row.scope === 'per-partner';
+      for (const part of CROWDED) {
         const limit = isOwn ? options[part] : Math.max(options[part], alliance.partners.length);
+        if (row[part].length <= limit) continue;
+        const count = isOwn ? mostOfOne(row[part]) : distinct(row[part]).length;
         const list = valueAt(row.node, part);
         if (count <= limit || !list) continue;
         report(
@@ -44,6 +45,8 @@ export default defineRule({
     }
   },
 });
+
+const CROWDED = ['responsible', 'consulted'] as const;
 
 const EFFECT = {
   responsible: 'each may wait for the others',

@@ -23,7 +23,7 @@ export default defineRule({
     const first = new Map<string, TreeNode>();
     for (const { activity } of alliance.raci) {
       if (!activity) continue;
-      const same = activity.value.trim().toLowerCase().replace(/\s+/gu, ' ');
+      const same = withoutCase(activity.value);
       const before = first.get(same);
       if (!before) first.set(same, activity.node);
       else if (before !== activity.node) {
@@ -38,3 +38,9 @@ export default defineRule({
     }
   },
 });
+
+/** In small letters, with single spaces. Most are written with single spaces: only others are put together anew. */
+function withoutCase(activity: string): string {
+  const small = activity.trim().toLowerCase();
+  return /\s\s|[^\S ]/u.test(small) ? small.replace(/\s+/gu, ' ') : small;
+}

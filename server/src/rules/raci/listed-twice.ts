@@ -7,7 +7,7 @@ import { removeItem } from '../../yaml/edits';
 import type { YamlDocument } from '../../yaml/tree';
 import { valueAt } from '../../yaml/tree';
 import { actorName } from '../phrases';
-import { defineRule } from '../rule';
+import { defineRule, type Report } from '../rule';
 
 export default defineRule({
   id: 'raci/listed-twice',
@@ -29,27 +29,44 @@ export default defineRule({
     informed: [raj-patel]`,
   },
   check(alliance, report) {
+    // The row that last named each actor, so that no row needs a map of its own.
+    const lastRow = new Map<string, ReadableRow>();
     for (const row of readableRows(alliance)) {
-      const parts = new Map<string, { readonly actor: Actor; readonly part: Part }>();
-      for (const part of PARTS) {
-        for (const actor of row[part]) {
-          const stronger = parts.get(identityOf(actor));
-          if (!stronger) {
-            parts.set(identityOf(actor), { actor, part });
-            continue;
-          }
-          const what = stronger.part === part ? `listed twice as ${part}` : `both ${stronger.part} and ${part}`;
-          const norm = stronger.part === part ? 'once is enough' : 'one part is enough, and the stronger one counts';
-          report(namedAt(actor), `${quoted(actorName(actor))} is ${what} for ${quoted(row.activity.value)}; ${norm}.`, {
-            related: [{ at: namedAt(stronger.actor), message: `Already ${stronger.part}.` }],
-            fixes: removal(alliance.document, row, part, actor),
-            subject: `${actor.label} ${part}`,
-          });
-        }
-      }
+      if (namesTwice(row, lastRow)) tellTwice(alliance.document, row, report);
     }
   },
 });
+
+function namesTwice(row: ReadableRow, lastRow: Map<string, ReadableRow>): boolean {
+  for (const part of PARTS) {
+    for (const actor of row[part]) {
+      const identity = identityOf(actor);
+      if (lastRow.get(identity) === row) return true;
+      lastRow.set(identity, row);
+    }
+  }
+  return false;
+}
+
+function tellTwice(document: YamlDocument, row: ReadableRow, report: Report): void {
+  const parts = new Map<string, { readonly actor: Actor; readonly part: Part }>();
+  for (const part of PARTS) {
+    for (const actor of row[part]) {
+      const stronger = parts.get(identityOf(actor));
+      if (!stronger) {
+        parts.set(identityOf(actor), { actor, part });
+        continue;
+      }
+      const what = stronger.part === part ? `listed twice as ${part}` : `both ${stronger.part} and ${part}`;
+      const norm = stronger.part === part ? 'once is enough' : 'one part is enough, and the stronger one counts';
+      report(namedAt(actor), `${quoted(actorName(actor))} is ${what} for ${quoted(row.activity.value)}; ${norm}.`, {
+        related: [{ at: namedAt(stronger.actor), message: `Already ${stronger.part}.` }],
+        fixes: removal(document, row, part, actor),
+        subject: `${actor.label} ${part}`,
+      });
+    }
+  }
+}
 
 /** Takes the weaker part away, where the list is this row's own and nothing else refers to it. */
 function removal(document: YamlDocument, { node }: ReadableRow, part: Part, actor: Actor): Fix[] {

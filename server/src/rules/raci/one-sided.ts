@@ -38,8 +38,15 @@ export default defineRule({
 /** The side of all actors; undefined where there are several, one is not known, or the row has gaps or hidden parts. */
 function onlySide(row: ReadableRow): Partner | undefined {
   if (row.accountable.length === 0 || row.responsible.length === 0) return undefined;
-  if (PARTS.some((part) => isUndisclosed(row.node, part)) || isUndisclosed(row.node, 'accountable')) return undefined;
   const side = row.accountable[0]?.side;
-  const isAlone = (actors: readonly Actor[]) => actors.every((actor) => actor.side === side);
-  return isAlone(row.accountable) && PARTS.every((part) => isAlone(row[part])) ? side : undefined;
+  if (!side) return undefined;
+  for (const part of ACTORS) if (!areAllOf(side, row[part])) return undefined;
+  return ACTORS.some((part) => isUndisclosed(row.node, part)) ? undefined : side;
+}
+
+const ACTORS = ['accountable', ...PARTS] as const;
+
+function areAllOf(side: Partner, actors: readonly Actor[]): boolean {
+  for (const actor of actors) if (actor.side !== side) return false;
+  return true;
 }

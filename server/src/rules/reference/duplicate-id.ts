@@ -3,7 +3,7 @@ import * as read from '../../model/read';
 import { quoted } from '../../schema/words';
 import type { SourceFile } from '../../sourceFile';
 import type { MapNode, TreeNode } from '../../yaml/tree';
-import { defineShapeRule } from '../rule';
+import { defineShapeRule, type Report } from '../rule';
 
 export default defineShapeRule({
   id: 'reference/duplicate-id',
@@ -23,49 +23,54 @@ export default defineShapeRule({
 `,
   },
   check(file, report) {
-    for (const { what, rule, items } of namespacesOf(file)) {
-      const first = new Map<string, { readonly node: TreeNode; readonly item: Item }>();
-      for (const item of items) {
-        const id = read.text(item.node, 'id');
-        const earlier = id && first.get(id.value);
-        if (!id || earlier?.node === id.node) continue;
-        if (!earlier) {
-          first.set(id.value, { node: id.node, item });
-          continue;
-        }
-        const other = item.what === earlier.item.what ? 'another' : 'a';
-        const message = `The id ${quoted(id.value)} already stands for ${other} ${earlier.item.what ?? what}; ${rule}.`;
-        report(id.node, message, { related: [{ at: earlier.node, message: 'It first stands here.' }] });
-      }
-    }
+    for (const namespace of namespacesOf(file)) tellDoubles(namespace, report);
   },
 });
 
-interface Item {
-  readonly node: MapNode;
-  /** What it is, where the namespace holds several kinds. */
-  readonly what?: string;
+function tellDoubles({ rule, groups }: Namespace, report: Report): void {
+  const known: { readonly what: string; readonly ids: Map<string, TreeNode> }[] = [];
+  for (const { what, nodes } of groups) {
+    const ids = new Map<string, TreeNode>();
+    known.push({ what, ids });
+    for (const node of nodes) {
+      const id = read.scalar(node, 'id');
+      if (!id) continue;
+      const earlier = known.find((each) => each.ids.has(id.text));
+      const at = earlier?.ids.get(id.text);
+      if (!at) ids.set(id.text, id);
+      else if (earlier && at !== id) {
+        const other = earlier.what === what ? 'another' : 'a';
+        const message = `The id ${quoted(id.text)} already stands for ${other} ${earlier.what}; ${rule}.`;
+        report(id, message, { related: [{ at, message: 'It first stands here.' }] });
+      }
+    }
+  }
 }
 
+/** What shares its ids. */
 interface Namespace {
+  readonly rule: string;
+  /** By kind; a namespace holds few. */
+  readonly groups: readonly Group[];
+}
+
+interface Group {
   /** What the things are called, one of them. */
   readonly what: string;
-  readonly rule: string;
-  readonly items: readonly Item[];
+  readonly nodes: readonly MapNode[];
 }
 
 function namespacesOf({ kind, root }: SourceFile): Namespace[] {
   if (!root || kind === 'config') return [];
   if (kind === 'directory') return [single('person', root, 'people'), single('organisation', root, 'organisations')];
   const governance = read.block(root, 'governance');
-  const people = [...labelled('person', root, 'people'), ...labelled('committee', governance, 'committees')];
-  const goals = [root, ...read.blocks(root, 'partners')].flatMap((owner) =>
-    blocks(owner === root ? read.block(root, 'purpose') : owner, 'goals'),
-  );
+  const people = [group('person', root, 'people'), group('committee', governance, 'committees')];
+  const owners = [read.block(root, 'purpose'), ...read.blocks(root, 'partners')];
+  const goals = owners.flatMap((owner) => read.blocks(owner, 'goals'));
   return [
     single('partner', root, 'partners'),
-    { what: 'person', rule: 'people and committees each have an id of their own', items: people },
-    { what: 'goal', rule: ownId('goal'), items: goals },
+    { rule: 'people and committees each have an id of their own', groups: people },
+    { rule: ownId('goal'), groups: [{ what: 'goal', nodes: goals }] },
     single('KPI', root, 'kpis'),
     single('decision right', governance, 'decisionRights'),
     single('decision', governance, 'decisions'),
@@ -81,17 +86,13 @@ function namespacesOf({ kind, root }: SourceFile): Namespace[] {
 }
 
 function single(what: string, map: MapNode | undefined, key: string): Namespace {
-  return { what, rule: ownId(what), items: blocks(map, key) };
+  return { rule: ownId(what), groups: [group(what, map, key)] };
+}
+
+function group(what: string, map: MapNode | undefined, key: string): Group {
+  return { what, nodes: read.blocks(map, key) };
 }
 
 function ownId(what: string): string {
   return `each ${what} has an id of its own`;
-}
-
-function blocks(map: MapNode | undefined, key: string): Item[] {
-  return read.blocks(map, key).map((node) => ({ node }));
-}
-
-function labelled(what: string, map: MapNode | undefined, key: string): Item[] {
-  return read.blocks(map, key).map((node) => ({ node, what }));
 }

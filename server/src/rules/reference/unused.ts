@@ -1,6 +1,6 @@
 // A person of the file whom nothing refers to.
 import { isUndisclosed } from '../../model/absence';
-import type { Alliance } from '../../model/types';
+import type { Alliance, Reference } from '../../model/types';
 import { quoted } from '../../schema/words';
 import type { SourceFile } from '../../sourceFile';
 import { removeItem } from '../../yaml/edits';
@@ -57,9 +57,12 @@ function mayBeUsedUnseen({ document }: SourceFile, { root }: Alliance): boolean 
 /** Names that are referred to, and those that a misspelt name probably means. */
 function usedNames(file: SourceFile, { references }: Alliance): Set<string> {
   const used = new Set<string>();
-  const naming = references.filter(({ kind }) => kind === 'actor' || kind === 'person');
-  for (const { text } of naming) used.add(text);
-  const unknown = naming.filter(({ status }) => status === 'unknown');
+  const unknown: Reference[] = [];
+  for (const reference of references) {
+    if (reference.kind !== 'actor' && reference.kind !== 'person') continue;
+    used.add(reference.text);
+    if (reference.status === 'unknown') unknown.push(reference);
+  }
   if (unknown.length > 0) {
     const guesser = guesserFor(file);
     for (const reference of unknown) for (const name of guesser.guess(reference)) used.add(name);
