@@ -1,12 +1,7 @@
 // Prints how much of the samples survives a single broken edit, per kind of edit, beside the `yaml` library's figures.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { corruptions, KINDS, measure, ours, yamlLibrary } from './recovery';
+import { corruptions, KINDS, measure, ours, sampleTexts, yamlLibrary } from './recovery';
 
-const folder = join(process.cwd(), 'samples');
-const texts = readdirSync(folder)
-  .filter((name) => name.endsWith('.yaml'))
-  .map((name) => readFileSync(join(folder, name), 'utf8'));
+const texts = sampleTexts();
 const each = Number(process.env.RECOVERY_EACH ?? 200);
 const all = corruptions(texts, each, Number(process.env.RECOVERY_SEED ?? 20261122));
 const percent = (share: number) => `${(share * 100).toFixed(2)} %`.padStart(9);

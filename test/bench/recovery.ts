@@ -1,6 +1,8 @@
 // Measures recovery: single edits that break the samples, and what is still told and still read afterwards.
 // Success: a syntax finding on the damaged line or the next written one, none elsewhere, and every other root key read.
 // Surviving: key paths with equal values outside the damaged line, of all such in the undamaged text.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { parseDocument } from 'yaml';
 import { parseYaml } from '../../server/src/yaml/parse';
@@ -35,6 +37,13 @@ export interface Figures {
   readonly surviving: number;
   /** Those without success, or with keys lost, for looking into. */
   readonly failures: readonly { readonly corruption: Corruption; readonly why: string }[];
+}
+
+/** The text of every sample, in the order of their names. */
+export function sampleTexts(): string[] {
+  const folder = join(process.cwd(), 'samples');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return names.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
 /** Random numbers from 0 up to, not including, 1; always the same for one seed (mulberry32). */

@@ -66,6 +66,10 @@ function leftOut(start: number, end: number): Draft {
   return scalarDraft(start, end, 'plain', '', null);
 }
 
+function isLeftOut(node: TreeNode): boolean {
+  return node.kind === 'scalar' && node.style === 'plain' && node.text === '' && node.start < node.end;
+}
+
 function leadsNowhere(name: string, start: number, end: number): SyntaxFault {
   const message = `"*${cut(name)}" points to "&${cut(name)}", which is not written above it; write the value out, or put the text in quotes.`;
   return { code: 'yaml', message, start, end };
@@ -121,7 +125,7 @@ export function mergePairs(anchors: Anchors, map: MapDraft, sources: readonly Tr
     const maps = source.kind === 'list' ? source.items : [source];
     for (const taken of maps) {
       if (taken.kind !== 'map') {
-        if (taken.kind === 'scalar' && taken.text === '' && taken.start < taken.end) continue;
+        if (isLeftOut(taken)) continue;
         const message = '"<<" takes in the keys of another block; name a block with "*", or remove the key.';
         faults.push({ code: 'yaml', message, start: taken.start, end: Math.max(taken.end, taken.start + 1) });
         continue;

@@ -6,12 +6,13 @@ import type { Pair, SyntaxFault, TreeNode } from './tree';
 
 /** A collection whose end has not come yet. */
 export interface Frame {
+  /** The one around it. */
+  readonly outer: Frame | undefined;
   readonly node: MapDraft | ListDraft;
   /** The bracket that ends it; none for blocks, and for the mapping in `[a: 1]`. */
   readonly closing: '' | ']' | '}';
-  /** What it holds so far; a mapping has pairs, a list has items. */
-  readonly pairs: Pair[];
-  readonly items: TreeNode[];
+  /** Where its pairs or items begin on their stack. */
+  readonly first: number;
   /** The key that waits for its value. */
   key: ScalarDraft | undefined;
   /** The key that waits is none that the tree can hold; its value is dropped. */
@@ -22,43 +23,60 @@ export interface Frame {
   merges: TreeNode[] | undefined;
 }
 
-/** What is built, and the collections that are open. */
+/** What is built, and the collections that are open: what they hold so far lies on two stacks, one above another. */
 export interface Tree {
   readonly source: string;
   readonly faults: SyntaxFault[];
   readonly anchors: Anchors;
-  readonly frames: Frame[];
+  /** The innermost collection that is open, and how many are. */
+  frame: Frame | undefined;
+  depth: number;
+  readonly pairs: Pair[];
+  readonly items: TreeNode[];
+  pairCount: number;
+  itemCount: number;
   root: Draft | undefined;
+  /** A `<<` whose tag says that it is text like any other. */
+  textual: Draft | undefined;
 }
 
 /** Up to this many keys are looked through one by one. */
 const FEW = 12;
-const NO_PAIRS: Pair[] = [];
-const NO_ITEMS: TreeNode[] = [];
 
 export function openFrame(tree: Tree, node: MapDraft | ListDraft, closing: '' | ']' | '}'): void {
-  const pairs: Pair[] = node.kind === 'map' ? [] : NO_PAIRS;
-  const items: TreeNode[] = node.kind === 'list' ? [] : NO_ITEMS;
-  tree.frames.push({ node, closing, pairs, items, key: undefined, unusable: false, known: undefined, merges: undefined });
+  tree.frame = {
+    outer: tree.frame,
+    node,
+    closing,
+    first: node.kind === 'map' ? tree.pairCount : tree.itemCount,
+    key: undefined,
+    unusable: false,
+    known: undefined,
+    merges: undefined,
+  };
+  tree.depth++;
 }
 
 /** Gives the innermost collection its pairs or items, and takes it off the stack. */
 export function closeFrame(tree: Tree): Frame | undefined {
-  const frame = tree.frames.pop();
-  if (!frame) return undefined;
-  const { node } = frame;
-  // A copy has room for just what it holds.
+  const { frame } = tree;
+  if (frame === undefined) return undefined;
+  tree.frame = frame.outer;
+  tree.depth--;
+  const { node, first } = frame;
   if (node.kind === 'map') {
-    node.pairs = frame.pairs.slice();
+    node.pairs = tree.pairs.slice(first, tree.pairCount);
+    tree.pairCount = first;
     if (frame.merges) mergePairs(tree.anchors, node, frame.merges, tree.faults);
   } else {
-    node.items = frame.items.slice();
+    node.items = tree.items.slice(first, tree.itemCount);
+    tree.itemCount = first;
   }
   return frame;
 }
 
 export function attach(tree: Tree, node: Draft): void {
-  const frame = tree.frames[tree.frames.length - 1];
+  const { frame } = tree;
   if (frame === undefined) {
     tree.root = node;
     return;
@@ -66,8 +84,8 @@ export function attach(tree: Tree, node: Draft): void {
   const parent = frame.node;
   if (parent.kind === 'list') {
     node.parent = parent;
-    node.index = frame.items.length;
-    frame.items.push(node);
+    node.index = tree.itemCount - frame.first;
+    tree.items[tree.itemCount++] = node;
   } else if (frame.unusable) frame.unusable = false;
   else if (frame.key !== undefined) addPair(tree, frame, parent, frame.key, node);
   else if (node.kind === 'scalar') frame.key = node;
@@ -83,7 +101,7 @@ function refuseKey(tree: Tree, frame: Frame, node: Draft): void {
 
 function addPair(tree: Tree, frame: Frame, map: MapDraft, key: ScalarDraft, value: Draft): void {
   frame.key = undefined;
-  if (key.text === '<<' && key.style === 'plain') {
+  if (key.text === '<<' && key.style === 'plain' && key !== tree.textual) {
     frame.merges ??= [];
     frame.merges.push(value);
     return;
@@ -91,24 +109,25 @@ function addPair(tree: Tree, frame: Frame, map: MapDraft, key: ScalarDraft, valu
   const pair: Pair = { kind: 'pair', key, value, parent: map, merged: false };
   key.parent = pair;
   value.parent = pair;
-  const first = pairNamed(frame, key.text);
+  const first = pairNamed(tree, frame, key.text);
   if (first) {
     if (!isHalfTyped(tree, first)) {
       tree.faults.push(duplicateKey(first, key));
       return;
     }
-    takeOut(frame, first);
+    takeOut(tree, frame, first);
   }
-  frame.pairs.push(pair);
+  tree.pairs[tree.pairCount++] = pair;
   if (frame.known !== undefined) frame.known.set(key.text, pair);
-  else if (frame.pairs.length >= FEW) frame.known = new Map(frame.pairs.map((each) => [each.key.text, each]));
+  else if (tree.pairCount - frame.first >= FEW)
+    frame.known = new Map(tree.pairs.slice(frame.first, tree.pairCount).map((each) => [each.key.text, each]));
 }
 
-function pairNamed({ pairs, known }: Frame, name: string): Pair | undefined {
+function pairNamed({ pairs, pairCount }: Tree, { first, known }: Frame, name: string): Pair | undefined {
   if (known !== undefined) return known.get(name);
-  for (let at = 0; at < pairs.length; at++) {
+  for (let at = first; at < pairCount; at++) {
     const pair = pairs[at];
-    if (pair !== undefined && pair.key.text === name) return pair;
+    if (pair !== undefined && pair.key.text.length === name.length && pair.key.text === name) return pair;
   }
   return undefined;
 }
@@ -118,8 +137,10 @@ function isHalfTyped({ source }: Tree, { key, value }: Pair): boolean {
   return value.start === value.end && !/^[ \t]*:/.test(source.slice(key.end, key.end + 40));
 }
 
-function takeOut(frame: Frame, pair: Pair): void {
-  frame.pairs.splice(frame.pairs.indexOf(pair), 1);
+function takeOut(tree: Tree, frame: Frame, pair: Pair): void {
+  const at = tree.pairs.indexOf(pair, frame.first);
+  tree.pairs.copyWithin(at, at + 1, tree.pairCount);
+  tree.pairCount--;
 }
 
 function duplicateKey(first: Pair, key: ScalarDraft): SyntaxFault {

@@ -27,12 +27,11 @@ function* unclosed(
   const closing = brackets.map((offset) => (content.charAt(offset) === '[' ? ']' : '}')).reverse();
   const one = closing[0] ?? '';
   const told = { message: `The bracket opened here is never closed; add "${one}".`, from: body + last, to: end };
-  const title = 'Close the bracket';
   const tail = body + content.replace(/[,\s]+$/, '').length;
-  for (const wrong of stray) yield { ...told, edits: [[body + wrong, body + wrong, one]], title };
-  yield { ...told, edits: [[end, end, closing.join('')]], title };
-  if (tail < end) yield { ...told, edits: [[tail, tail, closing.join('')]], title };
-  yield { ...told, edits: [[tail, tail, one]], title };
+  for (const wrong of stray) yield { ...told, edits: [[body + wrong, body + wrong, one]] };
+  yield { ...told, edits: [[end, end, closing.join('')]] };
+  if (tail < end) yield { ...told, edits: [[tail, tail, closing.join('')]] };
+  yield { ...told, edits: [[tail, tail, one]] };
   for (const opening of brackets) {
     const from = body + opening;
     const message = 'This bracket is never closed; close it or remove it.';
@@ -44,7 +43,7 @@ function* strayDashes({ text }: BrokenLine): Generator<Repair> {
   for (const match of text.matchAll(/[,[{][ \t]*-[ \t]/g)) {
     const from = match.index + match[0].length - 2;
     const message = 'A dash stands between brackets, where no list item may begin; remove it.';
-    yield { message, edits: [[from, from + 1, ' ']], from, to: from + 1, title: 'Remove the dash' };
+    yield { message, edits: [[from, from + 1, ' ']], from, to: from + 1 };
   }
 }
 
@@ -59,23 +58,21 @@ function* tooMany({ text, body, stop }: BrokenLine, stray: readonly number[]): G
       yield { message, edits: [[from, to, ' ']], from, to };
     } else if (/[\]}]/.test(character)) {
       const message = 'This bracket closes nothing; remove it.';
-      yield { message, edits: [[from, to, ' ']], from, to, title: 'Remove the bracket' };
+      yield { message, edits: [[from, to, ' ']], from, to };
     }
   }
 }
 
 function* missingComma({ text, body, end, content, stop }: BrokenLine): Generator<Repair> {
-  const title = 'Add the comma';
   const comma = text.slice(0, Math.max(0, stop)).trimEnd().length;
   if (stop > body && stop <= text.length && comma > 0)
-    yield { message: 'A comma is missing here.', edits: [[comma, comma, ',']], from: comma - 1, to: comma, title };
+    yield { message: 'A comma is missing here.', edits: [[comma, comma, ',']], from: comma - 1, to: comma };
   if (/["'\]}\p{L}\p{N}]$/u.test(content))
     yield {
       message: 'A comma is missing at the end of this line.',
       edits: [[end, end, ',']],
       from: body,
       to: end,
-      title,
     };
 }
 

@@ -29,7 +29,7 @@ export interface Builder extends Properties, Tree {
 // Kept apart from the library's objects: looked up for every event.
 const { SCALAR, POP, MAPPING, SEQUENCE, ALIAS, DOCUMENT } = EVENT_ID;
 const { PLAIN, LITERAL_BLOCK, FOLDED_BLOCK } = SCALAR_STYLE;
-const WORDS = 1024;
+const WORDS = 256;
 const decode = getScalarValue;
 const STYLES: readonly ScalarStyle[] = ['plain', 'plain', 'single', 'double', 'literal', 'folded'];
 const FLOW = 2;
@@ -41,8 +41,14 @@ export function builderOf(source: string): Builder {
     faults,
     comments: [],
     anchors: noAnchors(),
-    frames: [],
+    frame: undefined,
+    depth: 0,
+    pairs: [],
+    items: [],
+    pairCount: 0,
+    itemCount: 0,
     root: undefined,
+    textual: undefined,
     piece: pieceOf('', 0, undefined),
     handles: new Map(),
     end: 0,
@@ -64,16 +70,17 @@ export function readPiece(
   mended?: Mending,
 ): void {
   builder.piece = pieceOf(text, base, mended);
-  const { frames } = builder;
   for (let at = from; at < to; at++) {
     const event = events[at];
     if (event === undefined) break;
     switch (event.type) {
       case SCALAR:
-        addScalar(builder, event);
+        if (event.fast && event.style === PLAIN && event.anchorStart < 0 && event.tagStart < 0 && mended === undefined)
+          addPlain(builder, event.valueStart, event.valueEnd);
+        else addScalar(builder, event);
         break;
       case POP:
-        if (frames.length > 0) closeCollection(builder);
+        if (builder.frame !== undefined) closeCollection(builder);
         break;
       case MAPPING:
       case SEQUENCE:
@@ -112,12 +119,28 @@ export function openBlock(builder: Builder, kind: 'map' | 'list', start: number)
 }
 
 export function closeBlock(builder: Builder): void {
-  const frame = builder.frames.at(-1);
+  const { frame } = builder;
   if (!frame) return;
-  const first = frame.pairs[0]?.key ?? frame.items[0];
+  const { node } = frame;
+  const count = node.kind === 'map' ? builder.pairCount : builder.itemCount;
+  const first = node.kind === 'map' ? builder.pairs[frame.first]?.key : builder.items[frame.first];
   // What recovery changed may begin left of where the block seemed to begin.
-  if (first && first.start < frame.node.start) frame.node.start = first.start;
+  if (first && count > frame.first && first.start < node.start) node.start = first.start;
   closeCollection(builder);
+}
+
+/** The commonest token, by the shortest way: plain text on one line, as written. */
+function addPlain(builder: Builder, start: number, end: number): void {
+  const { piece } = builder;
+  const { text, base } = piece;
+  if (piece.hash < start) crossGap(piece, start, builder);
+  const content = awaitsKey(builder) ? wordAt(builder.words, text, start, end) : text.slice(start, end);
+  const scalar = scalarDraft(start + base, end + base, 'plain', content, plainScalarValue(content));
+  if (piece.hash < end) crossToken(piece, end);
+  else piece.at = end;
+  piece.plain = scalar;
+  builder.end = end + base;
+  attach(builder, scalar);
 }
 
 function addScalar(builder: Builder, event: ScalarEvent): void {
@@ -130,7 +153,7 @@ function addScalar(builder: Builder, event: ScalarEvent): void {
   if (start < 0) scalar = addEmpty(builder, event);
   else {
     const { style, valueEnd } = event;
-    const content = event.fast ? sliceOnce(builder.words, text, start, valueEnd) : decode(text, event);
+    const content = event.fast ? text.slice(start, valueEnd) : decode(text, event);
     if (style === PLAIN) {
       crossGap(piece, start, builder);
       const value = plainScalarValue(content);
@@ -155,21 +178,25 @@ function addScalar(builder: Builder, event: ScalarEvent): void {
   }
 }
 
-/** `text.slice(start, end)`, but the same string for the same short text. */
-function sliceOnce(words: string[], text: string, start: number, end: number): string {
+/** `text.slice(start, end)`, but the same string for the same short text: most keys stand in every item of a list. */
+function wordAt(words: string[], text: string, start: number, end: number): string {
   const length = end - start;
-  if (length > 28) return text.slice(start, end);
-  const place =
-    (text.charCodeAt(start) * 37 +
-      text.charCodeAt(end - 1) * 11 +
-      text.charCodeAt(start + (length >> 1)) * 5 +
-      length) &
-    (WORDS - 1);
-  const known = words[place] ?? '';
-  if (known.length === length && text.startsWith(known, start)) return known;
+  if (length > 24) return text.slice(start, end);
+  const place = (text.charCodeAt(start) * 31 + text.charCodeAt(end - 1) * 7 + length) & (WORDS - 1);
+  const known = words[place];
+  if (known !== undefined && known.length === length) {
+    let at = 0;
+    while (at < length && known.charCodeAt(at) === text.charCodeAt(start + at)) at++;
+    if (at === length) return known;
+  }
   const word = text.slice(start, end);
   words[place] = word;
   return word;
+}
+
+/** True where the next node is a key. */
+function awaitsKey({ frame }: Builder): boolean {
+  return frame !== undefined && frame.node.kind === 'map' && frame.key === undefined && !frame.unusable;
 }
 
 /** From the header, which stands somewhere behind the last token, to the last line with content. */
@@ -201,10 +228,10 @@ function addEmpty(builder: Builder, event: ScalarEvent): ScalarDraft {
 
 function emptyPlace(builder: Builder): number {
   const { text, at } = builder.piece;
-  const frame = builder.frames.at(-1);
+  const { frame } = builder;
   if (!frame) return at;
   const isMap = frame.node.kind === 'map';
-  if (isMap && frame.key === undefined && !frame.unusable) {
+  if (awaitsKey(builder)) {
     const indicator = findIndicator(text, at, ':?', frame.closing === '' ? '' : ',');
     return text.charAt(indicator) === '?' ? indicator + 1 : indicator;
   }
@@ -217,9 +244,9 @@ function addAlias(builder: Builder, start: number, end: number): void {
   const { piece } = builder;
   crossProperty(builder, start, end);
   builder.end = originEnd(piece, end);
-  const { anchors, faults, frames } = builder;
+  const { anchors, faults, depth } = builder;
   const name = piece.text.slice(start + 1, end);
-  attach(builder, aliasNode(anchors, name, origin(piece, start), builder.end, frames.length, faults));
+  attach(builder, aliasNode(anchors, name, origin(piece, start), builder.end, depth, faults));
 }
 
 function openCollection(builder: Builder, event: MappingEvent | SequenceEvent): void {

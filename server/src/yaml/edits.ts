@@ -9,7 +9,14 @@ export { removeItem, removePair } from './remove';
 
 /** A scalar with another text, in the quotes it had. A block scalar becomes a quoted one. */
 export function replaceScalar(node: ScalarNode, text: string): TextEdit {
-  return { start: node.start, end: node.end, newText: respelt(node, text) };
+  return { start: node.start, end: node.end, newText: (touchesIndicator(node) ? ' ' : '') + respelt(node, text) };
+}
+
+/** An empty value right behind its colon or dash, where a blank has to come first. */
+function touchesIndicator({ start, end, parent, index }: ScalarNode): boolean {
+  if (start < end || parent === undefined) return false;
+  if (parent.kind === 'pair') return start === parent.key.end + 1;
+  return index > 0 || start === parent.start + 1;
 }
 
 function respelt(node: ScalarNode, text: string): string {

@@ -39,7 +39,8 @@ function strayFault(character: string, start: number, edits: readonly TextEdit[]
       : character === ':'
         ? 'This colon has no key before it; remove it.'
         : 'This quote stands before the indentation of the line; remove it.';
-  return { code: 'yaml', message, start, end: start + 1, fix: { title: 'Remove it', edits } };
+  const fault: SyntaxFault = { code: 'yaml', message, start, end: start + 1 };
+  return character === '-' ? fault : { ...fault, fix: { title: 'Remove it', edits } };
 }
 
 /** True where `column` is the column of the next line, of the line before, or of a block around that; or below a key. */

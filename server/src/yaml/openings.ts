@@ -22,7 +22,7 @@ export function openingsOf(text: string): Openings {
     else if (fresh && (code === 34 || code === 39)) {
       const end = closingQuote(text, at);
       if (end < 0) return { open: [...brackets, at], stray, running: [...running, at] };
-      if (lineEnd(text, at) < end) running.push(at);
+      if (runsOver(text, at, end)) running.push(at);
       at = end;
       fresh = false;
     } else if ((code === 91 || code === 123) && (fresh || brackets.length > 0)) {
@@ -39,6 +39,12 @@ export function openingsOf(text: string): Openings {
     else if (!isBlank(code) && !(fresh && (code === 45 || code === 63) && endsWord(text, at + 1))) fresh = false;
   }
   return { open: brackets, stray, running };
+}
+
+/** Looks no further than the quote, so that a long line full of quotes costs no more than its length. */
+function runsOver(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isBreak(text.charCodeAt(at))) return true;
+  return false;
 }
 
 /** The offset of the quote that closes the one at `at`; -1 where there is none. */

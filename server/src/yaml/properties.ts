@@ -10,6 +10,7 @@ import { cut } from './trap';
 export interface Properties extends Told {
   piece: Piece;
   handles: TagHandles;
+  textual: Draft | undefined;
 }
 
 /** Moves over anchor and tag, in either order. */
@@ -32,6 +33,7 @@ export function applyTag(state: Properties, event: ScalarEvent, scalar: ScalarDr
     if (event.tagEnd === event.tagStart + 1) scalar.value = scalar.text;
     return scalar;
   }
+  if (tag === 'str') state.textual = scalar;
   if (tag === 'merge') return scalar;
   if (tag === 'map' && scalar.text === '') return mapDraft(scalar.start, scalar.end, false, [], false);
   if (tag === 'seq' && scalar.text === '') return listDraft(scalar.start, scalar.end, false, [], false);

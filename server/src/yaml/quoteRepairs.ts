@@ -47,8 +47,9 @@ function* unclosed({ content, text, body, end }: BrokenLine): Generator<Repair> 
     yield { ...told, edits: [[word, word, mark]] };
   }
   const behind = /[\]},\s]+$/.exec(content)?.[0].length ?? 0;
-  if (behind === 0 || open.length === 1) yield { ...told, edits: [[end, end, mark]], title };
-  if (behind > 0) yield { ...told, edits: [[end - behind, end - behind, mark]], title };
+  if (behind === 0 && open.length === 1) yield { ...told, edits: [[end, end, mark]], title };
+  else if (behind === 0 || open.length === 1) yield { ...told, edits: [[end, end, mark]] };
+  if (behind > 0) yield { ...told, edits: [[end - behind, end - behind, mark]] };
   yield { ...told, edits: [[quote, quote + 1, '']] };
 }
 

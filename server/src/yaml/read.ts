@@ -45,7 +45,7 @@ export function readBlock(builder: Builder, outline: Outline, block: Block, dept
   while (entry < block.to) {
     const next = nextEntry(outline, block, entry);
     const inner =
-      next - entry > PIECE_LINES && block.kind === 'map'
+      next - entry > PIECE_LINES && block.kind === 'map' && depth < DEPTH_LIMIT
         ? innerBlock(outline, { from: entry, to: next }, block)
         : undefined;
     if (inner || next - from > PIECE_LINES) {

@@ -3,6 +3,7 @@
 import { DEPTH_LIMIT } from './anchors';
 import { applyEdits } from './apply';
 import { type Builder, closeBlock, openBlock, readPiece } from './build';
+import { lineEnd } from './characters';
 import { withoutControls } from './controls';
 import type { LostLine } from './damage';
 import { strayMends, tabMends } from './junk';
@@ -149,21 +150,24 @@ function recoverEntries(recovery: Recovery, outline: Outline, block: Block, dept
     const events = parse(text, depth);
     if (events && isWrapped(events, block)) {
       readPiece(builder, text, events, outline.base + startOf(outline, from), WRAPPED, events.length - WRAPPED);
-      if (outline.columns[entry] !== block.column) builder.faults.push(outOfLine(outline, own));
+      if (outline.columns[entry] !== block.column) builder.faults.push(outOfLine(builder.source, outline, own));
     } else recoverEntry(recovery, outline, own, depth);
     entry = next;
   }
 }
 
-function outOfLine(outline: Outline, entry: Block): SyntaxFault {
+function outOfLine(source: string, outline: Outline, entry: Block): SyntaxFault {
   const line = firstWritten(outline, entry);
   const column = outline.columns[line] ?? 0;
   const start = outline.base + contentStart(outline, line);
   const lineStart = outline.base + startOf(outline, line);
-  const message = columnWords(column, entry.column);
-  const fix = { title: 'Line it up', edits: [{ start: lineStart, end: start, newText: ' '.repeat(entry.column) }] };
-  const end = start + (/^[^\r\n]*/.exec(outline.text.slice(contentStart(outline, line)))?.[0].trimEnd().length ?? 1);
-  return { code: 'yaml', message, start, end, fix };
+  const end =
+    start + outline.text.slice(start - outline.base, lineEnd(outline.text, start - outline.base)).trimEnd().length;
+  const fault: SyntaxFault = { code: 'yaml', message: columnWords(column, entry.column), start, end };
+  // A dash may stand where the outline has a blank for it; further away it is a guess where the line belongs.
+  if (source.slice(lineStart, start).trim() !== '' || Math.abs(column - entry.column) > 1) return fault;
+  const edits = [{ start: lineStart, end: start, newText: ' '.repeat(entry.column) }];
+  return { ...fault, fix: { title: 'Line it up', edits } };
 }
 
 /** Mends a line that should be a key with a block below it. */
@@ -203,14 +207,16 @@ function takeMended(
   readPiece(builder, applyEdits(unit.text, edits), events, base, skip, to ?? events.length - skip, mendingOf(edits));
   for (const mend of mends) {
     if (mend.fault.code !== 'unsafe' || !builder.faults.some((fault) => fault.code === 'unsafe'))
-      builder.faults.push(moved(mend.fault, base));
+      builder.faults.push(moved(builder.source, unit, mend.fault, base));
     for (const { offset, column } of mend.lost) lost.push({ offset: offset + base, column });
   }
 }
 
-function moved(fault: SyntaxFault, by: number): SyntaxFault {
+/** A fault at its place in the whole text. A fix is dropped where the text there is not what the unit made of it. */
+function moved(source: string, unit: Unit, { fix, ...fault }: SyntaxFault, by: number): SyntaxFault {
   const place = { ...fault, start: fault.start + by, end: fault.end + by };
-  if (!fault.fix) return place;
-  const edits = fault.fix.edits.map(({ start, end, newText }) => ({ start: start + by, end: end + by, newText }));
-  return { ...place, fix: { title: fault.fix.title, edits } };
+  if (!fix?.edits.every(({ start, end }) => source.slice(start + by, end + by) === unit.text.slice(start, end)))
+    return place;
+  const edits = fix.edits.map(({ start, end, newText }) => ({ start: start + by, end: end + by, newText }));
+  return { ...place, fix: { title: fix.title, edits } };
 }

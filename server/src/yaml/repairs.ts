@@ -15,7 +15,7 @@ export interface Repair {
   /** What is marked. */
   readonly from: number;
   readonly to: number;
-  /** Offered as a fix, under this title, where the repair is what was most likely meant. */
+  /** Offered as a fix, under this title, where nothing else can have been meant. */
   readonly title?: string;
   readonly code?: SyntaxFault['code'];
 }
@@ -106,7 +106,6 @@ function* wordRepairs({ content, body, end }: BrokenLine): Generator<Repair> {
       edits: [[to, to, ':']],
       from: body,
       to,
-      title: 'Add the colon',
     };
   }
 }
@@ -127,7 +126,6 @@ function* dashRepairs({ text, indent, body, end, content }: BrokenLine): Generat
       edits: [[indent, indent + 1, ' ']],
       from: indent,
       to: indent + 1,
-      title: 'Remove the dash',
     };
   if (/^-[^\s-]/.test(first))
     yield {
@@ -188,10 +186,11 @@ function* indentRepairs({ text, indent, end, columns }: BrokenLine): Generator<R
   const tabbed = text.slice(0, indent).includes('\t');
   for (const column of columns) {
     const edits: Change[] = [[0, indent, ' '.repeat(column)]];
+    // Further away it is a guess where the line belongs.
+    const title = Math.abs(column - indent) <= 1 ? { title: 'Line it up' } : {};
     if (tabbed)
       yield { message: tabFault(0, 1, []).message, edits, from: 0, to: indent, title: 'Use spaces', code: 'trap' };
-    else if (column !== indent)
-      yield { message: columnWords(indent, column), edits, from: indent, to: end, title: 'Line it up' };
+    else if (column !== indent) yield { message: columnWords(indent, column), edits, from: indent, to: end, ...title };
   }
 }
 

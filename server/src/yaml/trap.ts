@@ -32,11 +32,13 @@ export function commaTraps(text: string, list: ListNode, faults: SyntaxFault[]):
     while (continues(items[last], items[last + 1])) last++;
     const first = items[at];
     const final = items[last];
-    if (last === at || !first || !final || !WORD_START.test(textOf(first)) || SMALL_START.test(textOf(first))) continue;
+    const count = last - at + 1;
+    at = last;
+    if (count === 1 || !first || !final || !WORD_START.test(textOf(first)) || SMALL_START.test(textOf(first))) continue;
     const whole = text.slice(first.start, final.end);
     faults.push({
       code: 'trap',
-      message: `"${cut(whole)}" is read as ${last - at + 1} items, because a comma parts the items of a list; put the whole text in quotes.`,
+      message: `"${cut(whole)}" is read as ${count} items, because a comma parts the items of a list; put the whole text in quotes.`,
       start: first.start,
       end: final.end,
       fix: {
@@ -44,7 +46,6 @@ export function commaTraps(text: string, list: ListNode, faults: SyntaxFault[]):
         edits: [{ start: first.start, end: final.end, newText: singleQuoted(whole) }],
       },
     });
-    at = last;
   }
 }
 
