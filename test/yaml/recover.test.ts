@@ -250,3 +250,28 @@ test('20 000 lines with 500 broken ones: all are told, nothing else is, and ever
   expect(keysOf(document)).toHaveLength(2 + 4000 * 5);
   expect(damagedIn(document)).toEqual([]);
 });
+
+describe('a tab that is meant as indentation', () => {
+  test.each([
+    ['below a key that stands alone', 'a:\n\tb: 1\n\tc: 2\n', { a: { b: 1, c: 2 } }, 'a:\n  b: 1\n  c: 2\n'],
+    ['one line of it', 'a:\n\tb: 1\nc: 2\n', { a: { b: 1 }, c: 2 }, 'a:\n  b: 1\nc: 2\n'],
+  ])('%s', (_, text, value, mended) => {
+    expect(plainOf(text)).toEqual(value);
+    const edits = parseYaml(text).faults.flatMap(({ fix }) => fix?.edits ?? []);
+    expect(applyEdits(text, edits)).toBe(mended);
+  });
+});
+
+test.each([
+  ['name: "A" and B\n', '"A" and B', `name: '"A" and B'\n`],
+  ['name: "it"s late"\n', 'it"s late', `name: 'it"s late'\n`],
+])('text behind a closing quote keeps its quotes: %s', (text, name, mended) => {
+  expect(plainOf(text)).toEqual({ name });
+  expect(applyEdits(text, parseYaml(text).faults[0]?.fix?.edits ?? [])).toBe(mended);
+});
+
+test('an escape that means nothing is named whole', () => {
+  expect(told(parseYaml('a: "\\q x"\nb: 1\n'))).toEqual([
+    String.raw`1:6 "q x\"" yaml: "\q" means nothing between double quotes; write "\\" for a backslash, or use single quotes.`,
+  ]);
+});

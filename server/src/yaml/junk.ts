@@ -22,6 +22,7 @@ export function strayMends(unit: Unit): Mend[] {
     const stray = STRAY.exec(line.text);
     if (!stray || (stray[2] !== '\t' && stray[3] === '' && !STRAY_BEFORE_DASH.test(line.text))) continue;
     const column = stray[0].length - 1;
+    if (stray[2] === '\t' && isIndentation(unit, line, column)) continue;
     if (!linesUp(unit, line, column, stray[2] !== '-')) continue;
     const at = line.start + (stray[1]?.length ?? 0);
     const edits = [{ start: at, end: at + 1, newText: '' }];
@@ -31,8 +32,25 @@ export function strayMends(unit: Unit): Mend[] {
   return [...found, ...dashes];
 }
 
+/** Whether a tab is meant as indentation: below a key that stands alone, or beside another line that has one. */
+function isIndentation(unit: Unit, { index }: UnitLine, column: number): boolean {
+  const above = written(unit, index, -1);
+  const below = written(unit, index, 1);
+  if (above && above.body === column && LONE_KEY.test(above.text.slice(above.body))) return true;
+  return [above, below].some((line) => line !== undefined && INDENTED_BY_TABS.test(line.text));
+}
+
+/** The nearest line above or below that holds more than a comment. */
+function written(unit: Unit, index: number, step: 1 | -1): UnitLine | undefined {
+  for (let at = index + step; at >= 0 && at < unit.starts.length; at += step) {
+    const line = lineAt(unit, at);
+    if (isWrittenLine(line)) return line;
+  }
+  return undefined;
+}
+
 function strayFault(character: string, start: number, edits: readonly TextEdit[]): SyntaxFault {
-  if (character === '\t') return tabFault(start, start + 1, edits);
+  if (character === '\t') return { ...tabFault(start, start + 1, edits), fix: { title: 'Remove the tab', edits } };
   const message =
     character === '-'
       ? 'This line begins with a dash, but is no item of a list; remove the dash.'

@@ -21,8 +21,10 @@ export function* quoteRepairs(line: BrokenLine): Generator<Repair> {
     const closing = closingQuote(raw, 0);
     if (closing < 0 || closing === raw.length - 1) return;
     const message = 'The text goes on behind its closing quote; put all of it in quotes.';
-    const inner = raw.slice(1, raw.endsWith(raw.charAt(0)) ? -1 : undefined);
-    yield { message, edits: [[from, end, singleQuoted(inner)]], from, to: end, title };
+    // `"it"s late"` has one quote too many; in `"A" and B` the quotes belong to the text.
+    const quotes = raw.split(raw.charAt(0)).length - 1;
+    const whole = quotes % 2 === 1 && raw.endsWith(raw.charAt(0)) ? raw.slice(1, -1) : raw;
+    yield { message, edits: [[from, end, singleQuoted(whole)]], from, to: end, title };
   } else if (SPECIAL_START.test(raw)) {
     const message = `The text begins with "${raw.charAt(0)}", which has a meaning of its own in YAML; put it in quotes.`;
     yield { message, edits: [[from, end, singleQuoted(raw)]], from, to: end, title };

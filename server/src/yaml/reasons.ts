@@ -106,8 +106,8 @@ function misplaced({ before, behind }: StoppedLine): string {
   return 'This line does not line up with the lines around it; start it at the same column as its neighbours.';
 }
 
-function escapeWords({ before }: StoppedLine): string {
-  const sequence = /\\[^\\]*$/.exec(before)?.[0] ?? '\\';
+function escapeWords({ before, behind }: StoppedLine): string {
+  const sequence = before.endsWith('\\') ? `\\${behind.charAt(0)}` : (/\\[^\\]*$/.exec(before)?.[0] ?? '\\');
   return `"${cut(sequence)}" means nothing between double quotes; write "\\\\" for a backslash, or use single quotes.`;
 }
 
