@@ -36,7 +36,7 @@ function measure(lines: number) {
   const document = parseYaml(text);
   const value = document.root && plainValue(document.root);
   const file = readFile('big.alliance.yaml', document, EMPTY_WORKSPACE, today);
-  const best = bestOf(lines > 50_000 ? 7 : 15, {
+  const best = bestOf(lines > 50_000 ? 9 : 40, {
     events: () => parseEvents(text, {}),
     validator: () => validator(value),
     tree: () => parseYaml(text),
