@@ -4,7 +4,7 @@ import { parentOf, type Root, rootFinder } from '../../server/src/workspace/root
 
 function finder(files: readonly string[], configuration?: string): (folder: string) => Root {
   return rootFinder({
-    cwd: '/work',
+    cwd: '/repo',
     configuration,
     isFile: (path) => files.includes(path),
     exists: (path) => files.some((file) => file === path || file.startsWith(`${path}/`)),
@@ -13,30 +13,30 @@ function finder(files: readonly string[], configuration?: string): (folder: stri
 
 describe('the root of a workspace', () => {
   it('is the folder of the nearest configuration upward, whatever its extension', () => {
-    const rootOf = finder(['/work/alliance.config.yaml', '/work/team/alliance.config.json', '/work/.git/HEAD']);
-    expect(rootOf('/work/team/deals')).toEqual({
-      folder: '/work/team',
-      configuration: '/work/team/alliance.config.json',
+    const rootOf = finder(['/repo/alliance.config.yaml', '/repo/team/alliance.config.json', '/repo/.git/HEAD']);
+    expect(rootOf('/repo/team/deals')).toEqual({
+      folder: '/repo/team',
+      configuration: '/repo/team/alliance.config.json',
     });
-    expect(rootOf('/work/other')).toEqual({ folder: '/work', configuration: '/work/alliance.config.yaml' });
-    expect(finder(['/alliance.config.yml'])('/work/a')).toEqual({ folder: '/', configuration: '/alliance.config.yml' });
+    expect(rootOf('/repo/other')).toEqual({ folder: '/repo', configuration: '/repo/alliance.config.yaml' });
+    expect(finder(['/alliance.config.yml'])('/repo/a')).toEqual({ folder: '/', configuration: '/alliance.config.yml' });
   });
 
   it('is the top of the git repository where there is no configuration', () => {
-    expect(finder(['/work/.git/HEAD'])('/work/a/b')).toEqual({ folder: '/work', configuration: undefined });
-    expect(finder(['/work/sub/.git'])('/work/sub/a')).toEqual({ folder: '/work/sub', configuration: undefined });
+    expect(finder(['/repo/.git/HEAD'])('/repo/a/b')).toEqual({ folder: '/repo', configuration: undefined });
+    expect(finder(['/repo/sub/.git'])('/repo/sub/a')).toEqual({ folder: '/repo/sub', configuration: undefined });
   });
 
   it('is the current folder where there is neither, and the own folder of a file outside of it', () => {
-    expect(finder([])('/work/a/b').folder).toBe('/work');
+    expect(finder([])('/repo/a/b').folder).toBe('/repo');
     expect(finder([])('/elsewhere/a').folder).toBe('/elsewhere/a');
-    expect(finder([])('/workshop').folder).toBe('/workshop');
+    expect(finder([])('/reposhop').folder).toBe('/reposhop');
   });
 
   it('is the folder of the configuration that was named, for the files below it', () => {
-    const rootOf = finder(['/work/.git/HEAD', '/work/alliance.config.yaml'], '/work/ci/strict.yaml');
-    expect(rootOf('/work/ci/deals')).toEqual({ folder: '/work/ci', configuration: '/work/ci/strict.yaml' });
-    expect(rootOf('/work/deals')).toEqual({ folder: '/work', configuration: '/work/ci/strict.yaml' });
+    const rootOf = finder(['/repo/.git/HEAD', '/repo/alliance.config.yaml'], '/repo/ci/strict.yaml');
+    expect(rootOf('/repo/ci/deals')).toEqual({ folder: '/repo/ci', configuration: '/repo/ci/strict.yaml' });
+    expect(rootOf('/repo/deals')).toEqual({ folder: '/repo', configuration: '/repo/ci/strict.yaml' });
   });
 
   it('asks the disk about each folder once', () => {
