@@ -7,7 +7,7 @@ export interface Outcome {
   /** All findings, shown or not. */
   readonly counts: Readonly<Record<Level, number>>;
   readonly failOn: FailOn;
-  /** More warnings than this fail; undefined: any number will do. */
+  /** More warnings than this fail; undefined where no number of them does. */
   readonly maxWarnings: number | undefined;
   /** A file could not be read, or something of ours broke. */
   readonly isFaulty: boolean;

@@ -1,7 +1,8 @@
 // Applies the comments that steer: which findings they silence, and what is wrong with the comments themselves.
-import { distance } from 'fastest-levenshtein';
 import type { Finding } from '../finding';
 import { type Day, formatDay } from '../model/calendar';
+import { nearest } from '../schema/nearest';
+import { guess, quoted } from '../schema/words';
 import type { TextEdit, YamlDocument } from '../yaml/tree';
 import { type MisspeltComment, type NamedRule, type SteeringComment, steeringComments } from './comments';
 import type { SteeringFault } from './steering';
@@ -102,10 +103,8 @@ function matches(name: string, ruleId: string): boolean {
 }
 
 function unknownRule({ name, start, end }: NamedRule, ruleIds: readonly string[]): SteeringFault {
-  const near = [...ruleIds].sort((a, b) => distance(a, name) - distance(b, name))[0];
-  const hint =
-    near !== undefined && distance(near, name) <= Math.max(2, name.length / 3) ? `; did you mean "${near}"?` : '.';
-  return { code: 'unknown-rule', start, end, message: `No rule is called "${name}"${hint}` };
+  const { words } = nearest(name, ruleIds);
+  return { code: 'unknown-rule', start, end, message: `No rule is called ${quoted(name)}${guess(words) || '.'}` };
 }
 
 function misspelt({ word, start, end }: MisspeltComment): SteeringFault {
