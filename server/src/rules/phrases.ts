@@ -43,3 +43,8 @@ export function inRole(role: Role, verb: 'is' | 'was'): string {
 export function roleInWords(role: Role): string {
   return `${ROLE_TITLES[role.name]} of ${role.side ? shown(role.side.label) : 'the alliance'}`;
 }
+
+/** A sentence begins with a capital letter, also where it begins with "the" or "step". */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,6 +1,6 @@
 // A ladder climbs: no step ranks below the one before.
 import type { Step } from '../../model/types';
-import { sentence } from '../governance/naming';
+import { sentence } from '../phrases';
 import { defineRule } from '../rule';
 import { actorsOf, rankOfStep, theStep, wholeLadder } from './steps';
 

@@ -6,7 +6,7 @@ import { addDuration, type Day, formatDay, formatDuration } from '../../model/ca
 import { partnerOf } from '../../model/sides';
 import type { Alliance, FinalSay, Issue, Ladder, Partner, Step } from '../../model/types';
 import { quoted, shown } from '../../schema/words';
-import { actorNames } from '../governance/naming';
+import { actorNames } from '../naming';
 import { past } from '../phrases';
 import { defineRule } from '../rule';
 import { stepName, theStep, wholeLadder } from './steps';

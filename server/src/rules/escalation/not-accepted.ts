@@ -2,7 +2,7 @@
 import { lacks, missingIn } from '../../model/absence';
 import * as read from '../../model/read';
 import { valueAt } from '../../yaml/tree';
-import { partnerNames } from '../governance/naming';
+import { partnerNames } from '../naming';
 import { defineRule } from '../rule';
 
 const NORM = 'and no clause of the agreement is cited; a ladder holds when every partner has accepted it.';

@@ -1,7 +1,7 @@
 // The ladder reaches its end while the decision still matters.
 import { daysIn, formatDuration } from '../../model/calendar';
 import { valueAt } from '../../yaml/tree';
-import { sentence } from '../governance/naming';
+import { sentence } from '../phrases';
 import { defineRule } from '../rule';
 import { theStep } from './steps';
 

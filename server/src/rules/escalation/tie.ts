@@ -2,8 +2,8 @@
 import { lacks } from '../../model/absence';
 import { seatingOf } from '../../model/sides';
 import type { Committee, Partner, Step } from '../../model/types';
-import { partnerNames } from '../governance/naming';
 import { canTie, lacksDecisionRule } from '../governance/voting';
+import { partnerNames } from '../naming';
 import { sidesOfStep } from './steps';
 
 /** What a committee does when it cannot agree that still ends in a decision. */

@@ -1,8 +1,8 @@
 // Counterparts talk as often as they agreed to.
 import { cadenceInWords, isMonthlyOrSlower, isOverdue } from '../../model/meetings';
-import { past } from '../phrases';
+import { actorNames } from '../naming';
+import { past, sentence } from '../phrases';
 import { defineRule } from '../rule';
-import { actorNames, sentence } from './naming';
 
 export default defineRule({
   id: 'governance/counterparts-silent',

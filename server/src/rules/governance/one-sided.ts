@@ -2,8 +2,8 @@
 import { seatingOf } from '../../model/sides';
 import { quoted } from '../../schema/words';
 import { valueAt } from '../../yaml/tree';
+import { partnerNames } from '../naming';
 import { defineRule } from '../rule';
-import { partnerNames } from './naming';
 
 export default defineRule({
   id: 'governance/one-sided',

@@ -3,8 +3,8 @@ import { type Seating, seatingOf } from '../../model/sides';
 import type { Committee, Partner, Written } from '../../model/types';
 import { quoted } from '../../schema/words';
 import { valueAt } from '../../yaml/tree';
+import { partnerNames } from '../naming';
 import { defineRule, type Report } from '../rule';
-import { partnerNames } from './naming';
 
 export default defineRule({
   id: 'governance/quorum-unreachable',

@@ -1,10 +1,10 @@
 // What actors are called in sentences: people and committees by name in quotes, positions and vacant roles in words.
-import type { Day } from '../../model/calendar';
-import { isJointRole, isPartnerRole, splitRole } from '../../model/references';
-import { hasLeft } from '../../model/tenure';
-import { GROUP_ROLES, ROLE_TITLES } from '../../model/terms';
-import type { Actor, Partner, Role } from '../../model/types';
-import { joined, quoted, shown } from '../../schema/words';
+import type { Day } from '../model/calendar';
+import { isJointRole, isPartnerRole, splitRole } from '../model/references';
+import { hasLeft } from '../model/tenure';
+import { GROUP_ROLES, ROLE_TITLES } from '../model/terms';
+import type { Actor, Partner, Role } from '../model/types';
+import { joined, quoted, shown } from '../schema/words';
 
 /**
  * `"Amy Chan"`, `"Joint Steering Committee"`, `the CEO of Dyax`; for a role that nobody holds today, also because its
@@ -63,9 +63,4 @@ function roleInWords(ref: string, side: Partner | undefined, vacant: boolean): s
   if (!isPartnerRole(name) && !isJointRole(name)) return quoted(ref);
   const role = side ? `the ${ROLE_TITLES[name]} of ${shown(side.label)}` : `the ${ROLE_TITLES[name]}`;
   return vacant ? `${role} (vacant)` : role;
-}
-
-/** A sentence begins with a capital letter, also where it begins with "the" or "step". */
-export function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
