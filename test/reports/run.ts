@@ -33,5 +33,5 @@ export function fileOf(path: string, text: string, findings: readonly Finding[] 
 export function runOf(files: readonly CheckedFile[], counts: Partial<CheckRun['summary']> = {}): CheckRun {
   const summary = { files: files.length, error: 0, warning: 0, info: 0, hint: 0, suppressed: 0, baselined: 0 };
   for (const file of files) for (const { level } of file.findings) summary[level]++;
-  return { asOf: DAY, files, summary: { ...summary, ...counts } };
+  return { asOf: DAY, files, summary: { ...summary, ...counts }, inRepository: (printed) => printed };
 }

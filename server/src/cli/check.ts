@@ -31,7 +31,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
   }
   progress.stop();
 
-  const { run, troubles } = runOf(inputs, judged, { ...options, today: io.today });
+  const { run, troubles } = runOf(inputs, judged, { ...options, today: io.today, cwd: io.cwd });
   if (run.files.length > 0) {
     for (const { format, file } of options.targets) {
       await writeTo(io, { ...flags, output: file }, (look) => REPORTS[format](run, look));

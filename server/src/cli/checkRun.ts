@@ -4,6 +4,7 @@ import type { Day } from '../model/calendar';
 import type { CheckedFile, CheckRun, Summary } from '../reports/report';
 import type { Inputs } from './inputs';
 import type { Judged } from './judgeInput';
+import { repositoryPath } from './repository';
 import type { Trouble } from './trouble';
 
 export interface RunOptions {
@@ -11,6 +12,8 @@ export interface RunOptions {
   readonly today: Day;
   /** The least level shown. */
   readonly level: Level;
+  /** The current folder. */
+  readonly cwd: string;
 }
 
 export interface AssembledRun {
@@ -27,7 +30,12 @@ export function runOf(inputs: Inputs, judged: readonly Judged[], options: RunOpt
     troubles.push({ kind: 'misused', message });
   }
   return {
-    run: { asOf: asOfRun(judged, options), files, summary: summaryOf(judged) },
+    run: {
+      asOf: asOfRun(judged, options),
+      files,
+      summary: summaryOf(judged),
+      inRepository: repositoryPath(options.cwd),
+    },
     troubles: [...new Map(troubles.map((trouble) => [trouble.message, trouble])).values()],
   };
 }

@@ -26,6 +26,8 @@ export interface CheckRun {
   /** All that were judged, those without findings too, in order of path. */
   readonly files: readonly CheckedFile[];
   readonly summary: Summary;
+  /** A printed path as seen from the top of its git repository, with `/`; as printed where there is no repository. */
+  readonly inRepository: (printed: string) => string;
 }
 
 /** How the output is to look; machine-readable formats do not care. */
