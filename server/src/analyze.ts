@@ -18,6 +18,8 @@ export interface Source {
   /** Relative to the workspace root, with `/`. */
   readonly path: string;
   readonly text: string;
+  /** The text parsed, where that has been done before. */
+  readonly document?: YamlDocument;
 }
 
 export interface Dates {
@@ -33,7 +35,7 @@ const JUDGING_RULES = RULES.filter((rule) => !rule.id.startsWith('ignore/'));
 
 /** Judges one file. Never throws for any text; a rule that throws is an internal fault and passes through. */
 export function analyze(source: Source, workspace: Workspace, configuration: Configuration, dates: Dates): Analysis {
-  const document = parseYaml(source.text);
+  const document = source.document ?? parseYaml(source.text);
   const asOf = dateFor(document, configuration, dates);
   const file = withRulesJudged(readFile(source.path, document, workspace, asOf));
   const settings = (ruleId: string) => settingFor(configuration, source.path, ruleId);

@@ -27,6 +27,7 @@ export function readFile(path: string, document: YamlDocument, workspace: Worksp
     references: alliance?.references ?? directory?.references ?? [],
     steeringFaults: [],
     workspace,
+    today,
   };
 }
 

@@ -1,4 +1,5 @@
 // One file as the pipeline has it before the rules speak: text, tree, schema faults, model, references, steering comments.
+import type { Day } from './model/calendar';
 import type { Alliance, Directory, Reference } from './model/types';
 import type { SchemaFault } from './schema/fault';
 import type { SteeringFault } from './suppress/steering';
@@ -23,4 +24,6 @@ export interface SourceFile {
   /** Comments that steer and are wrong, idle or past their date; filled after the other rules have spoken. */
   readonly steeringFaults: readonly SteeringFault[];
   readonly workspace: Workspace;
+  /** The day that counts as today for this file. */
+  readonly today: Day;
 }

@@ -52,3 +52,8 @@ partners:
 
 /** The same with one error: a stage that does not exist. */
 export const WRONG = SOUND.replace('stage: closed', 'stage: close');
+
+/** A text under another id, for a second file of one workspace. */
+export function renamed(text: string, id: string): string {
+  return text.replace(/^id: .*$/m, `id: ${id}`);
+}

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildCommandLine } from '../../tools/build.mjs';
 import { temporaryFolder } from '../temporaryFolder';
-import { SOUND, WRONG } from './alliance';
+import { renamed, SOUND, WRONG } from './alliance';
 
 const built = mkdtempSync(join(tmpdir(), 'alliance-built-'));
 const executable = join(built, 'alliance.js');
@@ -30,7 +30,7 @@ function run(cwd: string, args: readonly string[], input: string | Buffer = '') 
 const VERBOSE = Object.fromEntries(
   [1, 2, 3, 4, 5].map((name) => [
     `${name}.alliance.yaml`,
-    `${SOUND}${Array.from({ length: 900 }, (_, at) => `zzz${at}: 1\n`).join('')}`,
+    `${renamed(SOUND, `deal-${name}`)}${Array.from({ length: 900 }, (_, at) => `zzz${at}: 1\n`).join('')}`,
   ]),
 );
 

@@ -1,7 +1,7 @@
 // A rule that breaks: it is named with the file, the other rules and files are heard, exit code 3.
 import { expect, it, vi } from 'vitest';
 import { temporaryFolder } from '../temporaryFolder';
-import { alliance, SOUND, WRONG } from './alliance';
+import { alliance, renamed, SOUND, WRONG } from './alliance';
 
 vi.mock('../../server/src/rules/index', async (original) => {
   const real = await original<typeof import('../../server/src/rules/index')>();
@@ -23,8 +23,8 @@ vi.mock('../../server/src/rules/index', async (original) => {
 it('names the file and the rule, and prints what the others found', async () => {
   const folder = temporaryFolder({
     'a.alliance.yaml': `${WRONG}# broken`,
-    'b.alliance.yaml': `${WRONG}# broken and ruined`,
-    'c.alliance.yaml': SOUND,
+    'b.alliance.yaml': `${renamed(WRONG, 'b')}# broken and ruined`,
+    'c.alliance.yaml': renamed(SOUND, 'c'),
   });
   const { code, stdout, stderr } = await alliance(folder, ['check', '--format', 'json']);
   expect(code).toBe(3);

@@ -1,7 +1,7 @@
 // Configurations and directory files as `alliance check` finds and uses them.
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../temporaryFolder';
-import { alliance, SOUND, WRONG } from './alliance';
+import { alliance, renamed, SOUND, WRONG } from './alliance';
 
 /** `path: rule` of every finding. */
 async function findings(cwd: string, ...args: string[]): Promise<readonly string[]> {
@@ -34,7 +34,7 @@ describe('the configuration', () => {
       'alliance.config.yaml': quiet('warning'),
       'a.alliance.yaml': WRONG,
       'ci/strict.yaml': `${quiet('hint')}overrides: [{ files: ["deals/**"], rules: { "schema/*": off } }]\n`,
-      'deals/a.alliance.yaml': WRONG,
+      'deals/a.alliance.yaml': renamed(WRONG, 'deal'),
       '.git/HEAD': '',
     });
     expect(await findings(folder, '--config', 'ci/strict.yaml')).toEqual([
@@ -119,7 +119,7 @@ people: [{ id: maria, name: Maria, organisation: acme-corp }]
     expect(await findings(folder, 'deals')).toEqual([]);
     expect(await findings(folder)).toEqual([]);
     const stdin = ['check', '--stdin', '--stdin-filename', 'deals/new.alliance.yaml'];
-    expect(await alliance(folder, stdin, { stdin: deal + roles })).toMatchObject({ code: 0 });
+    expect(await alliance(folder, stdin, { stdin: renamed(deal + roles, 'new') })).toMatchObject({ code: 0 });
   });
 
   it('of a workspace of its own are not known outside of it', async () => {

@@ -3,13 +3,14 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '../../server/src/model/calendar';
+import { readCard } from '../../server/src/model/card';
 import { readFile } from '../../server/src/readFile';
 import { completeExample, EXAMPLE_DAY } from '../../server/src/rules/examples';
 import { RULES } from '../../server/src/rules/index';
 import type { Rule } from '../../server/src/rules/rule';
 import { runRules } from '../../server/src/rules/run';
 import { suppress } from '../../server/src/suppress/suppress';
-import { EMPTY_WORKSPACE } from '../../server/src/workspace/workspace';
+import { EMPTY_WORKSPACE, workspaceOf } from '../../server/src/workspace/workspace';
 import { parseYaml } from '../../server/src/yaml/parse';
 
 const IDS = RULES.map((rule) => rule.id);
@@ -27,10 +28,12 @@ function foldersOf(at: string, depth: number): string[] {
 }
 
 /** What the rules say of an example; for rules about steering comments, after the comments have been applied. */
-function judge(fragment: string) {
+function judge(fragment: string, beside: Rule['examples']['beside'] = []) {
   const path = /^allianceDirectory:/m.test(fragment) ? 'example.alliance-directory.yaml' : 'example.alliance.yaml';
   const document = parseYaml(completeExample(fragment));
-  const file = readFile(path, document, EMPTY_WORKSPACE, today);
+  const directory = readFile(path, document, EMPTY_WORKSPACE, today).directory;
+  const cards = beside.flatMap(({ path, text }) => readCard(path, parseYaml(text)) ?? []);
+  const file = readFile(path, document, workspaceOf(directory ? [directory] : [], cards), today);
   const findings = runRules({ ...run, file, rules: RULES });
   const { told, faults } = suppress(document, findings, IDS, today);
   return [
@@ -66,7 +69,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   test('its flagging example is flagged', () => {
-    expect(judge(rule.examples.flags).map((finding) => finding.ruleId)).toContain(id);
+    expect(judge(rule.examples.flags, rule.examples.beside).map((finding) => finding.ruleId)).toContain(id);
   });
 
   test('its other example is not, and has no fault of shape', () => {

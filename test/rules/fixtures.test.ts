@@ -4,14 +4,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '../../server/src/model/calendar';
+import { readCard } from '../../server/src/model/card';
 import * as read from '../../server/src/model/read';
-import type { Directory } from '../../server/src/model/types';
 import { readFile, rootMap } from '../../server/src/readFile';
 import { EXAMPLE_DAY } from '../../server/src/rules/examples';
 import type { Rule } from '../../server/src/rules/rule';
 import { runRules } from '../../server/src/rules/run';
 import { suppress } from '../../server/src/suppress/suppress';
-import { EMPTY_WORKSPACE, workspaceOf } from '../../server/src/workspace/workspace';
+import { EMPTY_WORKSPACE, type Workspace, workspaceOf } from '../../server/src/workspace/workspace';
 import { parseYaml } from '../../server/src/yaml/parse';
 import { annotate, withoutMarks } from './annotate';
 
@@ -37,20 +37,22 @@ const SHAPE = Promise.all(
   ),
 ).then((rules) => rules.filter((rule) => rule !== undefined && 'check' in rule));
 
-/** Directory files beside a fixture are its workspace. */
-function directoriesIn(folder: string): Directory[] {
-  return readdirSync(folder)
-    .filter((name) => /\.alliance-directory\./.test(name))
-    .flatMap((name) => {
-      const document = parseYaml(withoutMarks(readFileSync(join(folder, name), 'utf8')));
-      return readFile(name, document, EMPTY_WORKSPACE, today).directory ?? [];
-    });
+/** The directory files beside a fixture, and the alliances there that are no fixtures, are its workspace. */
+function workspaceIn(folder: string, fixture: string): Workspace {
+  const files = readdirSync(folder)
+    .filter((name) => name !== fixture || name.includes('.alliance-directory.'))
+    .map((name) => ({ name, document: parseYaml(withoutMarks(readFileSync(join(folder, name), 'utf8'))) }));
+  const cards = files.filter(({ name }) => !/^(flags|silent)|\.alliance-directory\./.test(name));
+  return workspaceOf(
+    files.flatMap(({ name, document }) => readFile(name, document, EMPTY_WORKSPACE, today).directory ?? []),
+    cards.flatMap(({ name, document }) => readCard(name, document) ?? []),
+  );
 }
 
 async function judge(rule: Rule, folder: string, name: string, text: string) {
   const document = parseYaml(text);
   const asOf = read.day(read.block(rootMap(document), 'record'), 'asOf')?.value ?? today;
-  const workspace = workspaceOf(directoriesIn(folder).filter((directory) => directory.path !== name));
+  const workspace = workspaceIn(folder, name);
   const file = readFile(name, document, workspace, asOf);
   const run = { preset: 'recommended', settingFor: () => ({ level: undefined, options: {} }) } as const;
   if (!rule.id.startsWith('ignore/')) return runRules({ ...run, file, rules: [...(await SHAPE), rule] });
@@ -77,7 +79,7 @@ for (const group of folders(FIXTURES)) {
         const text = withoutMarks(written);
         const findings = await judge(rule, folder, file, text);
         const annotated = annotate(text, findings);
-        if (process.env['UPDATE_FIXTURES']) writeFileSync(join(folder, file), annotated);
+        if (process.env.UPDATE_FIXTURES) writeFileSync(join(folder, file), annotated);
         else expect(annotated).toBe(written);
         expect(findings.some((finding) => finding.ruleId === rule.id)).toBe(file.startsWith('flags'));
       });

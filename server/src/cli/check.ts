@@ -4,39 +4,42 @@ import type { CheckReport } from '../reports/report';
 import { textReport } from '../reports/text';
 import { type CheckFlags, checkOptions, type Format } from './checkOptions';
 import { runOf } from './checkRun';
+import { MACHINE } from './disk';
+import { documentsKept } from './documents';
 import { exitCodeOf } from './exitCode';
 import { findInputs, type Inputs } from './inputs';
 import type { Io } from './io';
-import { type Judged, judgeInput } from './judgeInput';
+import { judgeAll } from './judgeAll';
+import { knownFindings } from './known';
 import { complain, writeTo } from './output';
 import { absolutePath } from './paths';
-import { progressOf } from './progress';
 import { UsageError } from './usage';
-import { workspaceFinder } from './workspaces';
+import type { Surroundings } from './workspaces';
 
 const REPORTS: Readonly<Record<Format, CheckReport>> = { text: textReport, json: jsonReport };
 
 export async function check(paths: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
   const options = checkOptions(flags);
   const inputs = flags.stdin ? await standardInput(paths, flags, io) : await namedInputs(paths, flags, io);
-  const configuration = flags.config === undefined ? undefined : absolutePath(io.cwd, flags.config);
-  const dates = { asOf: options.asOf, today: io.today };
-  const workspaceOf = workspaceFinder({ cwd: io.cwd, configuration, rules: options.rules, dates }, inputs);
-
-  const judged: Judged[] = [];
-  const progress = progressOf(io, inputs.files.length, options.quiet);
-  for (const [index, input] of inputs.files.entries()) {
-    judged.push(await judgeInput(input, workspaceOf(input.path), io.cwd, dates));
-    await progress.at(index + 1);
-  }
-  progress.stop();
-
-  const { run, troubles } = runOf(inputs, judged, { ...options, today: io.today, cwd: io.cwd });
+  const wanted = new Set(inputs.files.map(({ path }) => path));
+  const around: Surroundings = {
+    cwd: io.cwd,
+    disk: MACHINE,
+    documents: documentsKept((path) => wanted.has(path)),
+    configuration: flags.config === undefined ? undefined : absolutePath(io.cwd, flags.config),
+    rules: options.rules,
+    dates: { asOf: options.asOf, today: io.today },
+  };
+  const judged = await judgeAll(inputs, around, io, options.quiet);
+  const verdicts = judged.files.flatMap(({ verdict }) => verdict ?? []);
+  const known = await knownFindings(verdicts, options, around);
+  const { run, troubles } = runOf(inputs, judged, known, { ...options, today: io.today, cwd: io.cwd });
   if (run.files.length > 0) {
     for (const { format, file } of options.targets) {
       await writeTo(io, { ...flags, output: file }, (look) => REPORTS[format](run, look));
     }
   }
+  for (const message of known.remarks) await complain(io, message);
   for (const { message } of troubles) await complain(io, message);
   return exitCodeOf({
     counts: run.summary,

@@ -6,6 +6,7 @@ import type { RuleSetting, RuleSettings } from '../workspace/configuration';
 import { unknownRuleMessage } from '../workspace/readConfiguration';
 import { ruleMatcher } from '../workspace/settings';
 import type { FailOn } from './exitCode';
+import { type KnownOptions, knownOptions } from './known';
 import { dayOf, oneOf, UsageError } from './usage';
 
 export const FORMATS = ['text', 'json'] as const;
@@ -25,6 +26,9 @@ export interface CheckFlags {
   readonly color: boolean;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
+  readonly since?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
 }
 
 export interface ReportTarget {
@@ -33,7 +37,7 @@ export interface ReportTarget {
   readonly file: string | undefined;
 }
 
-export interface CheckOptions {
+export interface CheckOptions extends KnownOptions {
   readonly targets: readonly ReportTarget[];
   readonly asOf: Day | undefined;
   readonly rules: RuleSettings;
@@ -53,6 +57,7 @@ export function checkOptions(flags: CheckFlags): CheckOptions {
     failOn: oneOf('--fail-on', flags.failOn ?? 'error', ['error', 'warning', 'info', 'never']),
     maxWarnings: warningsOf(flags.maxWarnings),
     quiet: flags.quiet ?? false,
+    ...knownOptions(flags),
   };
 }
 

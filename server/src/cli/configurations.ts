@@ -3,10 +3,10 @@ import { analyze, type Dates } from '../analyze';
 import { RULES } from '../rules/index';
 import { type Configuration, DEFAULT_CONFIGURATION, type RuleSettings } from '../workspace/configuration';
 import { Unreadable } from '../workspace/fileSource';
-import { readText } from '../workspace/nodeFiles';
 import { readConfiguration } from '../workspace/readConfiguration';
 import { isWithin, type Root } from '../workspace/root';
 import { EMPTY_WORKSPACE } from '../workspace/workspace';
+import type { Disk } from './disk';
 import { pathWithin, printedPath } from './paths';
 import type { Trouble } from './trouble';
 
@@ -16,20 +16,29 @@ export interface LoadedConfiguration {
   readonly trouble: Trouble | undefined;
 }
 
-/** `rules` come from the command line and win over the file. */
-export function loadConfiguration(root: Root, cwd: string, dates: Dates, rules: RuleSettings): LoadedConfiguration {
+/** The rules of the command line win over those of the file. */
+export function loadConfiguration(
+  root: Root,
+  { rules, ...around }: Around & { rules: RuleSettings },
+): LoadedConfiguration {
   const { configuration, trouble } = root.configuration
-    ? readFrom(root.configuration, root, cwd, dates)
+    ? readFrom(root.configuration, root, around)
     : { configuration: DEFAULT_CONFIGURATION, trouble: undefined };
   const overrides = rules.length === 0 ? [] : [{ files: ['**'], rules }];
   return { configuration: { ...configuration, overrides: [...configuration.overrides, ...overrides] }, trouble };
 }
 
-function readFrom(path: string, root: Root, cwd: string, dates: Dates): LoadedConfiguration {
+interface Around {
+  readonly cwd: string;
+  readonly disk: Disk;
+  readonly dates: Dates;
+}
+
+function readFrom(path: string, root: Root, { cwd, disk, dates }: Around): LoadedConfiguration {
   const printed = printedPath(cwd, path);
   const own = isWithin(path, root.folder) ? pathWithin(root.folder, path) : printed;
   try {
-    const text = readText(path, `"${printed}"`);
+    const text = disk.read(path, `"${printed}"`);
     const { file, findings } = analyze({ path: own, text }, EMPTY_WORKSPACE, DEFAULT_CONFIGURATION, dates);
     if (file.kind !== 'config') return refused(`${printed}:1: A configuration begins with "allianceConfig: 1".`);
     const wrong = findings.filter((finding) => finding.level === 'error');

@@ -1,14 +1,10 @@
-// Judges one file: reads its workspace's directories only where it refers to something it does not hold itself, and
-// where a rule of ours breaks, names that rule and lets the others speak.
+// Judges one text in its workspace; where a rule of ours breaks, names that rule and lets the others speak.
 import type { Analysis } from '../analysis';
 import { analyze, type Dates, type Source } from '../analyze';
-import { kindByName, kindByRootKey } from '../fileKind';
 import { RULES } from '../rules/index';
 import type { Configuration, RuleSettings } from '../workspace/configuration';
-import { EMPTY_WORKSPACE, type Workspace } from '../workspace/workspace';
-import { parseYaml } from '../yaml/parse';
+import type { Workspace } from '../workspace/workspace';
 import type { Trouble } from './trouble';
-import type { RunWorkspace } from './workspaces';
 
 export interface Judgement {
   /** Undefined where something of ours broke altogether. */
@@ -16,34 +12,14 @@ export interface Judgement {
   readonly troubles: readonly Trouble[];
 }
 
-/** Whether a text is one of our files, by its name or by its root key. */
-export function isOurs({ path, text }: Source): boolean {
-  if (kindByName(path) !== undefined) return true;
-  return /alliance/.test(text) && kindByRootKey(parseYaml(text).root) !== undefined;
+export interface Court {
+  readonly workspace: Workspace;
+  readonly configuration: Configuration;
+  readonly dates: Dates;
 }
 
 /** `printed` is what the file is called in a trouble. */
-export async function judge(source: Source, printed: string, home: RunWorkspace, dates: Dates): Promise<Judgement> {
-  const { configuration } = home;
-  const ready = home.loaded()?.workspace;
-  const first = speak(source, printed, ready ?? EMPTY_WORKSPACE, configuration, dates);
-  if (ready || !first.analysis || !looksElsewhere(first.analysis)) return first;
-  const { workspace } = await home.load();
-  return workspace.directories.length === 0 ? first : speak(source, printed, workspace, configuration, dates);
-}
-
-/** Whether the file names something that only a directory file could hold. */
-function looksElsewhere({ file }: Analysis): boolean {
-  return file.references.some((reference) => reference.target === undefined && reference.status !== 'vacant');
-}
-
-function speak(
-  source: Source,
-  printed: string,
-  workspace: Workspace,
-  configuration: Configuration,
-  dates: Dates,
-): Judgement {
+export function judge(source: Source, printed: string, { workspace, configuration, dates }: Court): Judgement {
   try {
     return { analysis: analyze(source, workspace, configuration, dates), troubles: [] };
   } catch (error) {

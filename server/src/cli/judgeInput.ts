@@ -1,41 +1,102 @@
 // From a path to what is judged of it: read, recognised as ours, judged in its workspace; or why it cannot be.
 import type { Analysis } from '../analysis';
 import type { Dates } from '../analyze';
+import { kindByName, kindByRootKey } from '../fileKind';
+import type { Finding } from '../finding';
+import type { Day } from '../model/calendar';
 import { Unreadable } from '../workspace/fileSource';
-import { decode, readText } from '../workspace/nodeFiles';
+import { decode } from '../workspace/nodeFiles';
+import { join } from '../workspace/root';
+import type { Disk } from './disk';
+import type { Documents } from './documents';
 import type { Input } from './inputs';
-import { isOurs, judge } from './judge';
+import { judge } from './judge';
 import { pathWithin, printedPath } from './paths';
 import type { Trouble } from './trouble';
 import type { RunWorkspace } from './workspaces';
 
-export interface Judged {
-  /** As printed. */
+/** What was found in one file. Plain data, so that it can come from another thread. */
+export interface Verdict {
+  /** Absolute, with `/`. */
   readonly path: string;
+  /** As printed. */
+  readonly printed: string;
+  /** The folder of its workspace. */
+  readonly root: string;
+  /** The path in its workspace: finding keys begin with it. */
+  readonly own: string;
+  readonly asOf: Day;
+  readonly text: string;
+  /** What is told, in order of place; paths of related places as printed. */
+  readonly findings: readonly Finding[];
+  /** How many a comment silenced. */
+  readonly suppressed: number;
+}
+
+export interface Judged {
   /** Undefined where it could not be judged or is not to be. */
-  readonly analysis: Analysis | undefined;
-  /** Paths relative to the workspace root, as they are printed. */
-  readonly printed: (path: string) => string;
-  readonly home: RunWorkspace;
+  readonly verdict: Verdict | undefined;
   readonly troubles: readonly Trouble[];
 }
 
-export async function judgeInput(input: Input, home: RunWorkspace, cwd: string, dates: Dates): Promise<Judged> {
-  const path = printedPath(cwd, input.path);
+export interface Bench {
+  readonly cwd: string;
+  readonly disk: Disk;
+  readonly documents: Documents;
+  readonly dates: Dates;
+}
+
+export async function judgeInput(input: Input, home: RunWorkspace, bench: Bench): Promise<Judged> {
+  const { cwd, disk, documents, dates } = bench;
+  const printed = printedPath(cwd, input.path);
   const own = pathWithin(home.folder, input.path);
-  const printed = (each: string) => (each === own ? path : printedPath(cwd, `${home.folder}/${each}`));
-  const without = (...troubles: Trouble[]): Judged => ({ path, analysis: undefined, printed, home, troubles });
+  const without = (...troubles: Trouble[]): Judged => ({ verdict: undefined, troubles });
   if (home.trouble) return without(home.trouble);
   if (input.origin !== 'named' && home.ignores(own)) return without();
   try {
-    const text = input.bytes ? decode(input.bytes, `"${path}"`) : readText(input.path, `"${path}"`);
-    const source = { path: own, text };
-    if (isOurs(source)) return { path, printed, home, ...(await judge(source, path, home, dates)) };
-    return input.origin === 'named' ? without(notOurs(path)) : without();
+    const text = input.bytes ? decode(input.bytes, `"${printed}"`) : disk.read(input.path, `"${printed}"`);
+    const document = documents(input.path, text);
+    const kind = kindByRootKey(document.root) ?? kindByName(own);
+    if (!kind) return input.origin === 'named' ? without(notOurs(printed)) : without();
+    const { workspace, unreadable } = await home.load();
+    const court = { workspace, configuration: home.configuration, dates };
+    const { analysis, troubles } = judge({ path: own, text, document }, printed, court);
+    if (!analysis) return without(...troubles);
+    const elsewhere = looksElsewhere(analysis) ? unreadable.map((each) => unreadableDirectory(each, home, cwd)) : [];
+    const verdict = verdictOf(analysis, { path: input.path, printed, root: home.folder, own, cwd });
+    return { verdict, troubles: [...troubles, ...elsewhere] };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return without({ kind: error.missing ? 'misused' : 'faulty', message: `${error.message}.` });
   }
+}
+
+type Place = Pick<Verdict, 'path' | 'printed' | 'root' | 'own'> & { readonly cwd: string };
+
+function verdictOf({ file, asOf, findings, suppressed }: Analysis, { cwd, ...place }: Place): Verdict {
+  const printed = (path: string) => (path === place.own ? place.printed : printedPath(cwd, join(place.root, path)));
+  return {
+    ...place,
+    asOf,
+    text: file.document.text,
+    findings: findings.map((finding) => asPrinted(finding, printed)),
+    suppressed: suppressed.length,
+  };
+}
+
+function asPrinted(finding: Finding, printed: (path: string) => string): Finding {
+  if (finding.related.length === 0) return finding;
+  return { ...finding, related: finding.related.map((each) => ({ ...each, path: printed(each.path) })) };
+}
+
+/** Whether the file names something that only a directory file could hold. */
+function looksElsewhere({ file }: Analysis): boolean {
+  return file.references.some((reference) => reference.target === undefined && reference.status !== 'vacant');
+}
+
+/** A directory file that was needed and could not be read. */
+function unreadableDirectory({ path, reason }: Unreadable, home: RunWorkspace, cwd: string): Trouble {
+  return { kind: 'faulty', message: `"${printedPath(cwd, join(home.folder, path))}" ${reason}.` };
 }
 
 function notOurs(path: string): Trouble {

@@ -1,7 +1,7 @@
 // A rule for programs: what `alliance explain --format json` tells of it.
 import type { Kind, Level } from '../finding';
 import type { Depth, Stage } from '../model/terms';
-import type { Gate, Rule } from '../rules/rule';
+import { type Gate, isDirectoryRule, type Rule } from '../rules/rule';
 
 export interface RuleEntry {
   readonly id: string;
@@ -14,7 +14,7 @@ export interface RuleEntry {
 }
 
 export function ruleEntry(rule: Rule): RuleEntry {
-  const gate = rule.kind === 'shape' ? null : gateOf(rule.gate);
+  const gate = rule.kind === 'shape' ? null : gateOf(isDirectoryRule(rule) ? undefined : rule.gate);
   return { id: rule.id, kind: rule.kind, level: rule.level, gate, summary: rule.summary };
 }
 

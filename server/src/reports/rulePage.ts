@@ -1,6 +1,6 @@
 // Rules for people at a terminal: the page of one, and the list of all.
 import type { Kind } from '../finding';
-import type { Louder, OptionSpec, Rule } from '../rules/rule';
+import { isDirectoryRule, type Louder, type OptionSpec, type Rule } from '../rules/rule';
 import { SOURCES } from '../rules/sources';
 import { widthOf, wrap } from './display';
 import { type Palette, paletteOf } from './palette';
@@ -55,7 +55,7 @@ function entryLines(label: string, text: string, palette: Palette): string {
 }
 
 function levelSentence(rule: Rule): string {
-  const louder = rule.kind === 'shape' ? [] : (rule.louder ?? []);
+  const louder = rule.kind === 'shape' || isDirectoryRule(rule) ? [] : (rule.louder ?? []);
   return [rule.level, ...louder.map((each) => `${each.level} ${within(each)}`)].join('; ');
 }
 
@@ -66,6 +66,7 @@ function within({ from, depth, until }: Louder): string {
 
 function gateSentence(rule: Rule): string {
   if (rule.kind === 'shape') return 'at every stage and depth';
+  if (isDirectoryRule(rule)) return 'of all alliances of the workspace that are not past the transition';
   const { from, depth, until } = gateOf(rule.gate);
   const stages = from === until ? `at stage ${from}` : `from stage ${from} until ${until}`;
   return depth === 1 ? `${stages}, at every depth` : `${stages}, at depth ${depth} and up`;

@@ -99,9 +99,11 @@ function* closing({ files, summary, asOf }: CheckRun, palette: Palette, { quiet 
   const days = new Set(files.map((file) => file.asOf));
   const [day] = days;
   const judged = days.size > 1 ? '' : `, as of ${formatDay(day ?? asOf)}`;
-  const extras = [told(summary.suppressed, 'silenced by a comment'), told(hidden(files, summary), 'not shown')].filter(
-    Boolean,
-  );
+  const extras = [
+    told(summary.baselined, 'known from before'),
+    told(summary.suppressed, 'silenced by a comment'),
+    told(hidden(files, summary), 'not shown'),
+  ].filter(Boolean);
   yield `${counts(summary, palette)} in ${count(summary.files, 'file')}${judged}.${extras.map((each) => ` ${each}.`).join('')}\n`;
   const findings = files.flatMap((file) => file.findings);
   if (findings.length > 0 && !quiet) yield palette.faint(`To read why: alliance explain ${loudest(findings).ruleId}\n`);
@@ -111,7 +113,8 @@ function counts(summary: Summary, palette: Palette): string {
   const parts = LEVELS.filter((level) => summary[level] > 0).map((level) =>
     palette.level[level](count(summary[level], level)),
   );
-  return parts.length === 0 ? 'No findings' : parts.join(', ');
+  const none = summary.baselined > 0 ? 'No new findings' : 'No findings';
+  return parts.length === 0 ? none : parts.join(', ');
 }
 
 function hidden(files: readonly CheckedFile[], summary: Summary): number {

@@ -3,7 +3,7 @@ import { isAtLeast, type Level, lower, raise } from '../finding';
 import { type Depth, STAGES, type Stage } from '../model/terms';
 import type { Alliance, Partner } from '../model/types';
 import type { Configuration, RuleSetting } from '../workspace/configuration';
-import type { Gate, PracticeRule, Rule } from './rule';
+import { type Gate, isDirectoryRule, type PracticeRule, type Rule } from './rule';
 
 /** Practice rules end with the transition unless their gate names another end. */
 const LAST_STAGE: Stage = 'transition';
@@ -45,7 +45,11 @@ export function levelOf(
 ): Level {
   if (setting.level !== undefined && setting.level !== 'off') return setting.level;
   const isGap = rule.kind === 'gap';
-  let level = own ?? (rule.kind === 'shape' ? rule.level : levelAt(rule, alliance?.stage?.value, alliance?.depth ?? 3));
+  let level =
+    own ??
+    (rule.kind === 'shape' || isDirectoryRule(rule)
+      ? rule.level
+      : levelAt(rule, alliance?.stage?.value, alliance?.depth ?? 3));
   if (preset === 'strict') level = raise(level);
   if (preset === 'relaxed' && isGap) level = lower(level);
   if (!isGap || !alliance) return level;

@@ -79,6 +79,7 @@ import roleConcentration from './role/concentration';
 import roleDeparted from './role/departed';
 import roleLeaving from './role/leaving';
 import roleManagerIsProjectManager from './role/manager-is-project-manager';
+import roleManagerOverloaded from './role/manager-overloaded';
 import roleManagerUnderallocated from './role/manager-underallocated';
 import roleMissingAllianceManager from './role/missing-alliance-manager';
 import roleMissingBusinessLead from './role/missing-business-lead';
@@ -112,6 +113,7 @@ import sponsorNoPersonalStake from './sponsor/no-personal-stake';
 import sponsorNoSignal from './sponsor/no-signal';
 import sponsorNotEngaged from './sponsor/not-engaged';
 import sponsorNotFinal from './sponsor/not-final';
+import sponsorOverloaded from './sponsor/overloaded';
 import sponsorSeniorityGap from './sponsor/seniority-gap';
 import syntaxDuplicateKey from './syntax/duplicate-key';
 import syntaxOneDocument from './syntax/one-document';
@@ -157,6 +159,7 @@ export const RULES: readonly Rule[] = [
   sponsorNoPersonalStake,
   sponsorIsManager,
   sponsorNoSignal,
+  sponsorOverloaded,
   roleMissingAllianceManager,
   roleMissingBusinessLead,
   roleMissingProjectManager,
@@ -170,6 +173,7 @@ export const RULES: readonly Rule[] = [
   roleManagerIsProjectManager,
   roleConcentration,
   roleManagerUnderallocated,
+  roleManagerOverloaded,
   raciMissing,
   raciNoAccountable,
   raciSeveralAccountable,

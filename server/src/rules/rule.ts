@@ -2,10 +2,12 @@
 // the other side are applied is in run.ts; how something absent is anchored is in model/absence.ts.
 import type { Fix, Level } from '../finding';
 import type { Place } from '../model/absence';
-import type { Duration } from '../model/calendar';
+import type { Day, Duration } from '../model/calendar';
 import type { Depth, Stage } from '../model/terms';
-import type { Alliance, Partner } from '../model/types';
+import type { Alliance, Directory, Partner } from '../model/types';
 import type { SourceFile } from '../sourceFile';
+import type { Workspace } from '../workspace/workspace';
+import type { Range } from '../yaml/position';
 
 /** When a rule speaks. Absent bounds: from `source`, depth 1, until `transition`. */
 export interface Gate {
@@ -37,13 +39,18 @@ export type OptionValues<O extends OptionSpecs> = {
       : Readonly<Record<number, number>>;
 };
 
+/** A place of this file, of a directory (`path`), or of another alliance, which is known by ranges alone. */
+export type RelatedPlace =
+  | { readonly at: Place; readonly message: string; readonly path?: string }
+  | { readonly range: Range; readonly message: string; readonly path: string };
+
 export interface ReportDetails {
   /** Instead of the rule's own level by stage and depth. */
   readonly level?: Level;
   /** The partner on whose side the gap is; told one level lower when it is not our own side. */
   readonly side?: Partner | undefined;
-  /** Other places that belong to it; `path` where they stand in a directory file. */
-  readonly related?: readonly { readonly at: Place; readonly message: string; readonly path?: string }[];
+  /** Other places that belong to it. */
+  readonly related?: readonly RelatedPlace[];
   readonly fixes?: readonly Fix[];
   /** What the finding is about, for its key; the first quoted text of the message where not given. */
   readonly subject?: string;
@@ -68,9 +75,14 @@ interface RuleMeta<O extends OptionSpecs> {
   readonly options?: O;
   /**
    * Fragments that do and do not trigger the rule, executed as tests and printed in the rule's page. Root keys that a
-   * fragment leaves out are filled in from a sound alliance (examples.ts).
+   * fragment leaves out are filled in from a sound alliance (examples.ts). `beside` are other alliances of the workspace
+   * in which the flagging one is judged.
    */
-  readonly examples: { readonly flags: string; readonly allows: string };
+  readonly examples: {
+    readonly flags: string;
+    readonly allows: string;
+    readonly beside?: readonly { readonly path: string; readonly text: string }[];
+  };
 }
 
 /** A rule about practice: judges the model of one alliance. */
@@ -89,7 +101,29 @@ export interface ShapeRule<O extends OptionSpecs = OptionSpecs> extends RuleMeta
   check(file: SourceFile, report: Report, options: OptionValues<O>): void;
 }
 
-export type Rule = PracticeRule | ShapeRule;
+/** A directory with all the alliances that share it, on one day. */
+export interface SharedPeople {
+  readonly directory: Directory;
+  readonly workspace: Workspace;
+  readonly today: Day;
+}
+
+/**
+ * A rule about people whom several alliances share: told once, where the person stands in the directory. Alliances that
+ * are past the transition do not count, so no gate is needed.
+ */
+export interface DirectoryRule<O extends OptionSpecs = OptionSpecs> extends RuleMeta<O> {
+  readonly kind: 'condition';
+  readonly scope: 'directory';
+  check(shared: SharedPeople, report: Report, options: OptionValues<O>): void;
+}
+
+export type Rule = PracticeRule | ShapeRule | DirectoryRule;
+
+/** Whether a rule judges the people of a directory, not an alliance. */
+export function isDirectoryRule(rule: Rule): rule is DirectoryRule {
+  return 'scope' in rule;
+}
 
 export function defineRule<const O extends OptionSpecs>(rule: PracticeRule<O>): PracticeRule {
   // The options handed to `check` are read from `rule.options` itself (run.ts), so the wider type is safe.
@@ -98,4 +132,8 @@ export function defineRule<const O extends OptionSpecs>(rule: PracticeRule<O>): 
 
 export function defineShapeRule<const O extends OptionSpecs>(rule: ShapeRule<O>): ShapeRule {
   return rule as unknown as ShapeRule;
+}
+
+export function defineDirectoryRule<const O extends OptionSpecs>(rule: DirectoryRule<O>): DirectoryRule {
+  return rule as unknown as DirectoryRule;
 }

@@ -8,7 +8,16 @@ import { rangeOf } from '../yaml/position';
 import { isOpen, levelOf } from './gate';
 import { optionsOf } from './options';
 import { spanOf } from './place';
-import type { Report, ReportDetails, Rule } from './rule';
+import {
+  type DirectoryRule,
+  isDirectoryRule,
+  type OptionSpecs,
+  type OptionValues,
+  type RelatedPlace,
+  type Report,
+  type ReportDetails,
+  type Rule,
+} from './rule';
 
 export interface RuleRun {
   readonly rules: readonly Rule[];
@@ -45,6 +54,7 @@ export function runRules({ rules, file, preset, settingFor }: RuleRun): Finding[
     const report: Report = Object.assign(tell, { speaks });
     const options = optionsOf(rule, setting.options);
     if (rule.kind === 'shape') rule.check(file, report, options);
+    else if (isDirectoryRule(rule)) checkDirectory(rule, file, report, options);
     else if (file.alliance) rule.check(file.alliance, report, options);
   }
   return [...findings.values()].sort(inOrder);
@@ -55,8 +65,18 @@ export function inOrder(a: Finding, b: Finding): number {
   return a.start - b.start || a.end - b.end;
 }
 
-function canSpeak(rule: Rule, { alliance }: SourceFile): boolean {
+function checkDirectory(
+  rule: DirectoryRule,
+  { directory, workspace, today }: SourceFile,
+  report: Report,
+  options: OptionValues<OptionSpecs>,
+): void {
+  if (directory) rule.check({ directory, workspace, today }, report, options);
+}
+
+function canSpeak(rule: Rule, { alliance, directory }: SourceFile): boolean {
   if (rule.kind === 'shape') return true;
+  if (isDirectoryRule(rule)) return directory !== undefined;
   return alliance !== undefined && isOpen(rule.gate, alliance.stage?.value, alliance.depth);
 }
 
@@ -85,8 +105,9 @@ function describe(
   };
 }
 
-/** A related place, in this file or in a directory of the workspace. */
-function relate(file: SourceFile, related: NonNullable<ReportDetails['related']>[number]): Related {
+/** A related place, in this file or in another one of the workspace. */
+function relate(file: SourceFile, related: RelatedPlace): Related {
+  if ('range' in related) return related;
   const path = related.path ?? file.path;
   const other = path === file.path ? undefined : file.workspace.directories.find((each) => each.path === path);
   const document = other?.document ?? file.document;

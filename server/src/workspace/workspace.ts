@@ -1,5 +1,6 @@
 // What a file may know of the files around it: the directories and the other alliances of its workspace. Plain data,
 // made by discovery on each platform, read by the model and by the cross-file rules.
+import type { AllianceCard } from '../model/card';
 import type { Directory, DirectoryPerson, Organisation } from '../model/types';
 
 export interface Workspace {
@@ -8,11 +9,15 @@ export interface Workspace {
   /** By id; the first directory by path wins. */
   readonly people: ReadonlyMap<string, DirectoryPerson>;
   readonly organisations: ReadonlyMap<string, Organisation>;
+  /** Every alliance file of the workspace, ordered by path. */
+  readonly alliances: readonly AllianceCard[];
+  /** The alliances of each id, in that order. */
+  readonly byId: ReadonlyMap<string, readonly AllianceCard[]>;
 }
 
-/** The workspace of these directories, in order of their paths whatever order they come in. */
-export function workspaceOf(directories: readonly Directory[]): Workspace {
-  const ordered = [...directories].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+/** The workspace of these files, in order of their paths whatever order they come in. */
+export function workspaceOf(directories: readonly Directory[], alliances: readonly AllianceCard[] = []): Workspace {
+  const ordered = byPath(directories);
   const people = new Map<string, DirectoryPerson>();
   const organisations = new Map<string, Organisation>();
   for (const directory of ordered) {
@@ -21,7 +26,23 @@ export function workspaceOf(directories: readonly Directory[]): Workspace {
       if (!organisations.has(organisation.id.value)) organisations.set(organisation.id.value, organisation);
     }
   }
-  return { directories: ordered, people, organisations };
+  const cards = byPath(alliances);
+  return { directories: ordered, people, organisations, alliances: cards, byId: grouped(cards) };
+}
+
+function byPath<T extends { readonly path: string }>(files: readonly T[]): readonly T[] {
+  return [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+function grouped(alliances: readonly AllianceCard[]): ReadonlyMap<string, readonly AllianceCard[]> {
+  const groups = new Map<string, AllianceCard[]>();
+  for (const card of alliances) {
+    if (!card.id) continue;
+    const group = groups.get(card.id.text);
+    if (group) group.push(card);
+    else groups.set(card.id.text, [card]);
+  }
+  return groups;
 }
 
 export const EMPTY_WORKSPACE: Workspace = workspaceOf([]);

@@ -1,5 +1,6 @@
 // One id for two things.
 import * as read from '../../model/read';
+import type { Directory, Organisation } from '../../model/types';
 import { quoted } from '../../schema/words';
 import type { SourceFile } from '../../sourceFile';
 import type { MapNode, TreeNode } from '../../yaml/tree';
@@ -10,7 +11,7 @@ export default defineShapeRule({
   kind: 'shape',
   level: 'error',
   summary: 'An id stands for one thing.',
-  why: 'Everything else refers to people, committees, goals and KPIs by id. Where one id stands for two, nobody can tell which is meant; the first is taken. People and committees share their ids, as do the goals of the alliance and of its partners.',
+  why: 'Everything else refers to people, committees, goals and KPIs by id. Where one id stands for two, nobody can tell which is meant; the first is taken. People and committees share their ids, as do the goals of the alliance and of its partners; alliances are told apart over the whole workspace.',
   source: ['P'],
   examples: {
     flags: `kpis:
@@ -24,8 +25,37 @@ export default defineShapeRule({
   },
   check(file, report) {
     for (const namespace of namespacesOf(file)) tellDoubles(namespace, report);
+    if (file.kind === 'alliance') tellOtherAlliance(file, report);
+    if (file.directory) tellOtherDirectories(file.directory, file, report);
   },
 });
+
+/** An alliance whose id another file of the workspace has; of the files, the first by path may keep it. */
+function tellOtherAlliance({ root, path, workspace }: SourceFile, report: Report): void {
+  const id = root && read.scalar(root, 'id');
+  const first = id && workspace.byId.get(id.text)?.[0];
+  if (!id || !first?.id || first.path >= path) return;
+  const message = `The id ${quoted(id.text)} already stands for the alliance ${quoted(first.label)} in another file; each alliance has an id of its own.`;
+  const related = [{ path: first.path, range: first.id.range, message: 'It first stands here.' }];
+  report(id, message, { subject: id.text, related });
+}
+
+/** People and organisations that a directory before this one, by path, holds as well: those are the ones taken. */
+function tellOtherDirectories({ people, organisations }: Directory, file: SourceFile, report: Report): void {
+  const { workspace, path } = file;
+  const tell = (what: string, { id }: Entry, first: Entry | undefined) => {
+    if (!first || first.path >= path) return;
+    const message = `The id ${quoted(id.value)} already stands for ${quoted(first.label)} in another directory, which is the one taken; each ${what} has an id of its own.`;
+    report(id.node, message, {
+      subject: id.value,
+      related: [{ at: first.id.node, path: first.path, message: 'It first stands here.' }],
+    });
+  };
+  for (const person of people) tell('person', person, workspace.people.get(person.id.value));
+  for (const each of organisations) tell('organisation', each, workspace.organisations.get(each.id.value));
+}
+
+type Entry = Pick<Organisation, 'id' | 'label' | 'path'>;
 
 function tellDoubles({ rule, groups }: Namespace, report: Report): void {
   const known: { readonly what: string; readonly ids: Map<string, TreeNode> }[] = [];
