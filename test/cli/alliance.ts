@@ -35,6 +35,7 @@ export async function alliance(cwd: string, args: readonly string[], terminal: T
     stdout: output('stdout'),
     stderr: output('stderr'),
     today: parseDay(terminal.today ?? '2026-11-22') ?? 0,
+    interrupted: async () => {},
     clock: () => 0,
   });
   return { code, ...written };

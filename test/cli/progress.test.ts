@@ -25,6 +25,7 @@ async function drawn(milliseconds: number, { isTerminal = true, quiet = false } 
     stdout: output,
     stderr: output,
     today: 0,
+    interrupted: async () => {},
     clock: () => now,
   };
   const progress = progressOf(io, 10, quiet);

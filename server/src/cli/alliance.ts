@@ -35,7 +35,15 @@ const io: Io = {
   stdin: readStandardInput,
   stdout: outputTo(process.stdout),
   stderr: outputTo(process.stderr),
-  today: Math.floor(Date.now() / MS_PER_DAY),
+  // A watch may go on past midnight.
+  get today() {
+    return Math.floor(Date.now() / MS_PER_DAY);
+  },
+  interrupted: () =>
+    new Promise((resolve) => {
+      process.once('SIGINT', () => resolve());
+      process.once('SIGTERM', () => resolve());
+    }),
   clock: () => performance.now(),
 };
 

@@ -2,34 +2,54 @@
 import { jsonReport } from '../reports/json';
 import type { CheckReport } from '../reports/report';
 import { textReport } from '../reports/text';
-import { type CheckFlags, checkOptions, type Format } from './checkOptions';
+import { type CheckFlags, type CheckOptions, checkOptions, type Format } from './checkOptions';
 import { runOf } from './checkRun';
 import { MACHINE } from './disk';
-import { documentsKept } from './documents';
 import { exitCodeOf } from './exitCode';
 import { findInputs, type Inputs } from './inputs';
 import type { Io } from './io';
 import { judgeAll } from './judgeAll';
 import { knownFindings } from './known';
+import { longMemory, type Memory, noMemory } from './memory';
 import { complain, writeTo } from './output';
 import { absolutePath } from './paths';
 import { UsageError } from './usage';
+import { watch, watchedBy } from './watch';
 import type { Surroundings } from './workspaces';
 
 const REPORTS: Readonly<Record<Format, CheckReport>> = { text: textReport, json: jsonReport };
 
 export async function check(paths: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
   const options = checkOptions(flags);
-  const inputs = flags.stdin ? await standardInput(paths, flags, io) : await namedInputs(paths, flags, io);
+  if (flags.stdinFilename !== undefined && !flags.stdin) {
+    throw new UsageError('--stdin-filename goes with --stdin only.');
+  }
+  const find = () => (flags.stdin ? standardInput(paths, flags, io) : findInputs(paths, io.cwd));
+  if (options.watch) {
+    const inputs = await find();
+    const memory = longMemory();
+    return watch(
+      watchedBy(inputs, configurationOf(flags, io), io.cwd),
+      async () => look(await find(), { flags, options, io, memory }),
+      io,
+    );
+  }
+  const inputs = await find();
   const wanted = new Set(inputs.files.map(({ path }) => path));
-  const around: Surroundings = {
-    cwd: io.cwd,
-    disk: MACHINE,
-    documents: documentsKept((path) => wanted.has(path)),
-    configuration: flags.config === undefined ? undefined : absolutePath(io.cwd, flags.config),
-    rules: options.rules,
-    dates: { asOf: options.asOf, today: io.today },
-  };
+  return look(inputs, { flags, options, io, memory: noMemory((path) => wanted.has(path)) });
+}
+
+interface Check {
+  readonly flags: CheckFlags;
+  readonly options: CheckOptions;
+  readonly io: Io;
+  readonly memory: Memory;
+}
+
+/** Judges and reports. Resolves to the exit code. */
+async function look(inputs: Inputs, check: Check): Promise<number> {
+  const { flags, options, io } = check;
+  const around = surroundingsOf(check);
   const judged = await judgeAll(inputs, around, io, options.quiet);
   const verdicts = judged.files.flatMap(({ verdict }) => verdict ?? []);
   const known = await knownFindings(verdicts, options, around);
@@ -50,9 +70,19 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
   });
 }
 
-async function namedInputs(paths: readonly string[], { stdinFilename }: CheckFlags, { cwd }: Io): Promise<Inputs> {
-  if (stdinFilename !== undefined) throw new UsageError('--stdin-filename goes with --stdin only.');
-  return findInputs(paths, cwd);
+function surroundingsOf({ flags, options, io, memory }: Check): Surroundings {
+  return {
+    cwd: io.cwd,
+    disk: MACHINE,
+    memory,
+    configuration: configurationOf(flags, io),
+    rules: options.rules,
+    dates: { asOf: options.asOf, today: io.today },
+  };
+}
+
+function configurationOf({ config }: CheckFlags, { cwd }: Io): string | undefined {
+  return config === undefined ? undefined : absolutePath(cwd, config);
 }
 
 async function standardInput(paths: readonly string[], flags: CheckFlags, io: Io): Promise<Inputs> {

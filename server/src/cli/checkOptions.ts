@@ -29,6 +29,7 @@ export interface CheckFlags {
   readonly since?: string;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
+  readonly watch?: boolean;
 }
 
 export interface ReportTarget {
@@ -46,6 +47,8 @@ export interface CheckOptions extends KnownOptions {
   readonly failOn: FailOn;
   readonly maxWarnings: number | undefined;
   readonly quiet: boolean;
+  /** Look again whenever a file changes. */
+  readonly watch: boolean;
 }
 
 export function checkOptions(flags: CheckFlags): CheckOptions {
@@ -57,6 +60,7 @@ export function checkOptions(flags: CheckFlags): CheckOptions {
     failOn: oneOf('--fail-on', flags.failOn ?? 'error', ['error', 'warning', 'info', 'never']),
     maxWarnings: warningsOf(flags.maxWarnings),
     quiet: flags.quiet ?? false,
+    watch: watchOf(flags),
     ...knownOptions(flags),
   };
 }
@@ -95,4 +99,11 @@ function warningsOf(text: string | undefined): number | undefined {
   if (!/^\d{1,9}$/.test(text))
     throw new UsageError(`"${text}" is no value of --max-warnings; it takes a whole number, 0 or more.`);
   return Number(text);
+}
+
+function watchOf({ watch = false, stdin, updateBaseline }: CheckFlags): boolean {
+  if (watch && stdin) throw new UsageError('--watch looks at files, so it does not go with --stdin.');
+  if (watch && updateBaseline)
+    throw new UsageError('--update-baseline is for one look, so it does not go with --watch.');
+  return watch;
 }

@@ -19,6 +19,8 @@ export interface Io {
   readonly stderr: Output;
   /** The UTC date. */
   readonly today: Day;
+  /** Resolves when the user asks to end. */
+  readonly interrupted: () => Promise<void>;
   /** Milliseconds from any start, for knowing what takes long. */
   readonly clock: () => number;
 }

@@ -8,9 +8,9 @@ import { Unreadable } from '../workspace/fileSource';
 import { decode } from '../workspace/nodeFiles';
 import { join } from '../workspace/root';
 import type { Disk } from './disk';
-import type { Documents } from './documents';
 import type { Input } from './inputs';
 import { judge } from './judge';
+import type { Memory } from './memory';
 import { pathWithin, printedPath } from './paths';
 import type { Trouble } from './trouble';
 import type { RunWorkspace } from './workspaces';
@@ -42,12 +42,12 @@ export interface Judged {
 export interface Bench {
   readonly cwd: string;
   readonly disk: Disk;
-  readonly documents: Documents;
+  readonly memory: Memory;
   readonly dates: Dates;
 }
 
 export async function judgeInput(input: Input, home: RunWorkspace, bench: Bench): Promise<Judged> {
-  const { cwd, disk, documents, dates } = bench;
+  const { cwd, disk, memory, dates } = bench;
   const printed = printedPath(cwd, input.path);
   const own = pathWithin(home.folder, input.path);
   const without = (...troubles: Trouble[]): Judged => ({ verdict: undefined, troubles });
@@ -55,16 +55,19 @@ export async function judgeInput(input: Input, home: RunWorkspace, bench: Bench)
   if (input.origin !== 'named' && home.ignores(own)) return without();
   try {
     const text = input.bytes ? decode(input.bytes, `"${printed}"`) : disk.read(input.path, `"${printed}"`);
-    const document = documents(input.path, text);
+    const document = memory.documents(input.path, text);
     const kind = kindByRootKey(document.root) ?? kindByName(own);
     if (!kind) return input.origin === 'named' ? without(notOurs(printed)) : without();
-    const { workspace, unreadable } = await home.load();
-    const court = { workspace, configuration: home.configuration, dates };
-    const { analysis, troubles } = judge({ path: own, text, document }, printed, court);
-    if (!analysis) return without(...troubles);
-    const elsewhere = looksElsewhere(analysis) ? unreadable.map((each) => unreadableDirectory(each, home, cwd)) : [];
-    const verdict = verdictOf(analysis, { path: input.path, printed, root: home.folder, own, cwd });
-    return { verdict, troubles: [...troubles, ...elsewhere] };
+    const loaded = await home.load();
+    const parts = [document, loaded, home.configuration, dates.asOf, dates.today];
+    return memory.recall(`verdict ${input.path}`, parts, () => {
+      const court = { workspace: loaded.workspace, configuration: home.configuration, dates };
+      const { analysis, troubles } = judge({ path: own, text, document }, printed, court);
+      if (!analysis) return without(...troubles);
+      const missing = looksElsewhere(analysis) ? loaded.unreadable : [];
+      const verdict = verdictOf(analysis, { path: input.path, printed, root: home.folder, own, cwd });
+      return { verdict, troubles: [...troubles, ...missing.map((each) => unreadableDirectory(each, home, cwd))] };
+    });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return without({ kind: error.missing ? 'misused' : 'faulty', message: `${error.message}.` });

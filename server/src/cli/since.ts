@@ -1,10 +1,10 @@
 // `--since REV`: what was told already at an earlier revision, judged by the same dates and by its own configuration.
 import { Unreadable } from '../workspace/fileSource';
 import { parentOf } from '../workspace/root';
-import { documentsKept } from './documents';
 import { type Snapshot, snapshotOf } from './git';
 import { judgeInput, type Verdict } from './judgeInput';
 import { keyInFile } from './keys';
+import { noMemory } from './memory';
 import { renamesOf, type Side } from './renames';
 import { repositoryOf } from './repository';
 import { UsageError } from './usage';
@@ -23,8 +23,7 @@ export async function toldBefore(
       revision,
       own.map(({ path }) => path),
     );
-    const documents = documentsKept(() => true);
-    const before = { ...around, disk: snapshot.disk, documents };
+    const before = { ...around, disk: snapshot.disk, memory: noMemory(() => true) };
     const finder = workspaceFinder(before);
     const renames = renamesIn(own, snapshot, around);
     for (const verdict of own) {

@@ -6,8 +6,8 @@ import { isWithin, join, parentOf, type Root, rootFinder } from '../workspace/ro
 import { globsMatcher } from '../workspace/settings';
 import { loadConfiguration } from './configurations';
 import type { Disk } from './disk';
-import type { Documents } from './documents';
 import type { Inputs } from './inputs';
+import type { Memory } from './memory';
 import { pathWithin } from './paths';
 import type { Trouble } from './trouble';
 
@@ -25,7 +25,7 @@ export interface RunWorkspace {
 export interface Surroundings {
   readonly cwd: string;
   readonly disk: Disk;
-  readonly documents: Documents;
+  readonly memory: Memory;
   /** --config, absolute. */
   readonly configuration: string | undefined;
   /** --rule. */
@@ -57,25 +57,30 @@ export function workspaceFinder(
 }
 
 function workspaceAt(root: Root, around: Surroundings, found: () => readonly string[] | undefined): RunWorkspace {
-  const { disk, documents, onRead } = around;
+  const { disk, memory, onRead } = around;
   const { folder } = root;
-  const { configuration, trouble } = loadConfiguration(root, around);
+  const { configuration: read, trouble } = loadConfiguration(root, around);
+  const configuration = memory.recall(`configuration ${folder}`, [JSON.stringify(read)], () => read);
   const ignores = globsMatcher(configuration.ignore);
-  const parse = (path: string, text: string) => documents(join(folder, path), text);
+  const parse = (path: string, text: string) => memory.documents(join(folder, path), text);
   let loading: Promise<LoadedWorkspace> | undefined;
   const load = () => {
     if (!loading) {
       const paths = found();
-      loading = loadWorkspace(disk.below(folder), {
-        parse,
-        ignores,
-        ...(paths ? { paths } : {}),
-        ...(onRead ? { onRead } : {}),
-      });
+      const options = { parse, ignores, ...(paths ? { paths } : {}), ...(onRead ? { onRead } : {}) };
+      loading = loadWorkspace(disk.below(folder), options).then((loaded) =>
+        memory.recall(`workspace ${folder}`, [signatureOf(loaded)], () => loaded),
+      );
     }
     return loading;
   };
   return { folder, configuration, ignores, trouble, load };
+}
+
+/** The same for two workspaces whose files share the same. */
+function signatureOf({ workspace, unreadable }: LoadedWorkspace): string {
+  const directories = workspace.directories.map(({ path, document }) => [path, document.text]);
+  return JSON.stringify([directories, workspace.alliances, unreadable.map(({ path, reason }) => [path, reason])]);
 }
 
 /** The files of a root that are shared, where the search for files to check has already been through all of it. */
