@@ -10,9 +10,10 @@ import { findInputs, type Inputs } from './inputs';
 import type { Io } from './io';
 import { judgeAll } from './judgeAll';
 import { knownFindings } from './known';
-import { longMemory, type Memory, noMemory } from './memory';
+import { longMemory, type Memory, NO_MEMORY } from './memory';
 import { complain, writeTo } from './output';
 import { absolutePath } from './paths';
+import { progressOf } from './progress';
 import { UsageError } from './usage';
 import { watch, watchedBy } from './watch';
 import type { Surroundings } from './workspaces';
@@ -34,9 +35,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
       io,
     );
   }
-  const inputs = await find();
-  const wanted = new Set(inputs.files.map(({ path }) => path));
-  return look(inputs, { flags, options, io, memory: noMemory((path) => wanted.has(path)) });
+  return look(await find(), { flags, options, io, memory: NO_MEMORY });
 }
 
 interface Check {
@@ -50,7 +49,9 @@ interface Check {
 async function look(inputs: Inputs, check: Check): Promise<number> {
   const { flags, options, io } = check;
   const around = surroundingsOf(check);
-  const judged = await judgeAll(inputs, around, io, options.quiet);
+  const progress = progressOf(io, inputs.files.length, options.quiet);
+  const judged = await judgeAll(inputs, around, progress.at);
+  progress.stop();
   const verdicts = judged.files.flatMap(({ verdict }) => verdict ?? []);
   const known = await knownFindings(verdicts, options, around);
   const { run, troubles } = runOf(inputs, judged, known, { ...options, today: io.today, cwd: io.cwd });

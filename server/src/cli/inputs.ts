@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import picomatch from 'picomatch/posix';
 import { kindByName } from '../fileKind';
+import type { Day } from '../model/calendar';
 import { type Listing, Unreadable } from '../workspace/fileSource';
 import { nodeFiles, unreadable } from '../workspace/nodeFiles';
 import { join } from '../workspace/root';
@@ -15,6 +16,8 @@ export interface Input {
   readonly origin: 'named' | 'found' | 'matched';
   /** What it says, where that came by standard input. */
   readonly bytes?: Uint8Array;
+  /** The day that counts for this file, whatever the others have. */
+  readonly asOf?: Day;
 }
 
 export interface Inputs {

@@ -1,10 +1,11 @@
-// Judges all files of a run, one after the other, in the order they are reported.
+// Judges all files of a run, in the order they are reported: each by itself, then those again that have to do with other
+// alliances of their workspace.
 import type { Day } from '../model/calendar';
-import type { Inputs } from './inputs';
-import type { Io } from './io';
-import { type Judged, judgeInput } from './judgeInput';
-import { progressOf } from './progress';
-import { type Surroundings, workspaceFinder } from './workspaces';
+import { loadCards } from '../workspace/loadWorkspace';
+import { type Workspace, withAlliances } from '../workspace/workspace';
+import type { Input, Inputs } from './inputs';
+import { type Judged, judgeAmong, judgeInput, type Verdict } from './judgeInput';
+import { type RunWorkspace, type Surroundings, type WorkspaceFinder, workspaceFinder } from './workspaces';
 
 export interface JudgedFiles {
   /** As the inputs: in order of path. */
@@ -13,21 +14,66 @@ export interface JudgedFiles {
   readonly asOf: Day | undefined;
 }
 
-export async function judgeAll(inputs: Inputs, around: Surroundings, io: Io, quiet: boolean): Promise<JudgedFiles> {
-  const progress = progressOf(io, inputs.files.length, quiet);
-  // A file is read for what it shares, then judged: each is half of the way.
-  let steps = 0;
-  const tick = () => progress.at(Math.floor(++steps / 2));
-  const homeOf = workspaceFinder({ ...around, onRead: tick }, inputs);
-  const files: Judged[] = [];
-  const days = new Set<Day | undefined>();
+/** `onFile` is told how many files are judged. */
+export async function judgeAll(
+  inputs: Pick<Inputs, 'files' | 'searched'>,
+  around: Surroundings,
+  onFile: (done: number) => Promise<void> = async () => {},
+): Promise<JudgedFiles> {
+  const homeOf = workspaceFinder(around, inputs);
+  const alone: Judged[] = [];
   for (const input of inputs.files) {
-    const home = homeOf(input.path);
-    days.add(home.configuration.asOf);
-    files.push(await judgeInput(input, home, around));
-    await tick();
+    alone.push(await judgeInput(input, homeOf(input.path), around));
+    await onFile(alone.length);
   }
-  progress.stop();
+  const workspaces = await wholeWorkspaces(alone, homeOf);
+  const files = alone.map((judged) => {
+    const { verdict, troubles } = judged;
+    const home = verdict && homeOf(verdict.path);
+    const workspace = home && workspaces.get(home);
+    if (!verdict || !workspace || !concerns(workspace, verdict)) return judged;
+    const again = judgeAmong(verdict, workspace, home, around);
+    return { ...again, troubles: [...troubles, ...again.troubles] };
+  });
+  return { files, asOf: agreedDay(inputs.files, homeOf) };
+}
+
+/** Whether the other alliances of a workspace have to do with a file: those of the same id, and all for a directory. */
+function concerns({ byId, alliances }: Workspace, { kind, own, card }: Verdict): boolean {
+  if (kind === 'directory') return alliances.length > 0;
+  return (byId.get(card?.id?.text ?? '') ?? []).some(({ path }) => path !== own);
+}
+
+/** The workspaces of what was judged, with their alliances as far as they concern it. */
+async function wholeWorkspaces(
+  judged: readonly Judged[],
+  homeOf: WorkspaceFinder,
+): Promise<Map<RunWorkspace, Workspace>> {
+  const verdicts = new Map<RunWorkspace, Verdict[]>();
+  for (const { verdict } of judged) {
+    if (!verdict || verdict.kind === 'config') continue;
+    const home = homeOf(verdict.path);
+    const own = verdicts.get(home);
+    if (own) own.push(verdict);
+    else verdicts.set(home, [verdict]);
+  }
+  const whole = new Map<RunWorkspace, Workspace>();
+  for (const [home, own] of verdicts) whole.set(home, await wholeWorkspace(home, own));
+  return whole;
+}
+
+async function wholeWorkspace(home: RunWorkspace, verdicts: readonly Verdict[]): Promise<Workspace> {
+  const { workspace, alliances } = await home.load();
+  const paths = new Set(alliances.filter((path) => !home.ignores(path)));
+  const cards = verdicts.flatMap(({ card }) => (card && paths.delete(card.path) ? [card] : []));
+  const ids = verdicts.flatMap(({ card }) => card?.id?.text ?? []);
+  const wantsAll = verdicts.some(({ kind }) => kind === 'directory');
+  const others = await loadCards(home.files, [...paths], (text) => wantsAll || ids.some((id) => text.includes(id)));
+  return withAlliances(workspace, [...cards, ...others]);
+}
+
+function agreedDay(files: readonly Input[], homeOf: WorkspaceFinder): Day | undefined {
+  const days = new Set(files.map(({ path }) => homeOf(path).configuration.asOf));
   const [agreed] = days;
-  return { files, asOf: days.size === 1 ? agreed : undefined };
+  return days.size === 1 ? agreed : undefined;
 }

@@ -4,9 +4,13 @@ import type { Dates } from '../analyze';
 import { kindByName, kindByRootKey } from '../fileKind';
 import type { Finding } from '../finding';
 import type { Day } from '../model/calendar';
+import { type AllianceCard, readCard } from '../model/card';
+import type { FileKind } from '../sourceFile';
 import { Unreadable } from '../workspace/fileSource';
 import { decode } from '../workspace/nodeFiles';
 import { join } from '../workspace/root';
+import type { Workspace } from '../workspace/workspace';
+import { parseYaml } from '../yaml/parse';
 import type { Disk } from './disk';
 import type { Input } from './inputs';
 import { judge } from './judge';
@@ -31,6 +35,9 @@ export interface Verdict {
   readonly findings: readonly Finding[];
   /** How many a comment silenced. */
   readonly suppressed: number;
+  readonly kind: FileKind;
+  /** What an alliance shares with the other files of its workspace. */
+  readonly card: AllianceCard | undefined;
 }
 
 export interface Judged {
@@ -55,16 +62,16 @@ export async function judgeInput(input: Input, home: RunWorkspace, bench: Bench)
   if (input.origin !== 'named' && home.ignores(own)) return without();
   try {
     const text = input.bytes ? decode(input.bytes, `"${printed}"`) : disk.read(input.path, `"${printed}"`);
-    const document = memory.documents(input.path, text);
-    const kind = kindByRootKey(document.root) ?? kindByName(own);
-    if (!kind) return input.origin === 'named' ? without(notOurs(printed)) : without();
-    const loaded = await home.load();
-    const parts = [document, loaded, home.configuration, dates.asOf, dates.today];
-    return memory.recall(`verdict ${input.path}`, parts, () => {
-      const court = { workspace: loaded.workspace, configuration: home.configuration, dates };
+    const { workspace, unreadable } = await home.load();
+    const day = input.asOf ?? dates.asOf;
+    return memory.recall(`verdict ${input.path}`, [text, workspace, home.configuration, day, dates.today], () => {
+      const document = parseYaml(text);
+      const kind = kindByRootKey(document.root) ?? kindByName(own);
+      if (!kind) return input.origin === 'named' ? without(notOurs(printed)) : without();
+      const court = { workspace, configuration: home.configuration, dates: { ...dates, asOf: day } };
       const { analysis, troubles } = judge({ path: own, text, document }, printed, court);
       if (!analysis) return without(...troubles);
-      const missing = looksElsewhere(analysis) ? loaded.unreadable : [];
+      const missing = looksElsewhere(analysis) ? unreadable : [];
       const verdict = verdictOf(analysis, { path: input.path, printed, root: home.folder, own, cwd });
       return { verdict, troubles: [...troubles, ...missing.map((each) => unreadableDirectory(each, home, cwd))] };
     });
@@ -74,6 +81,14 @@ export async function judgeInput(input: Input, home: RunWorkspace, bench: Bench)
   }
 }
 
+/** The verdict on a file that the alliances of its workspace have something to do with. */
+export function judgeAmong(verdict: Verdict, workspace: Workspace, home: RunWorkspace, { cwd, dates }: Bench): Judged {
+  const { path, printed, root, own, asOf, text } = verdict;
+  const court = { workspace, configuration: home.configuration, dates: { ...dates, asOf } };
+  const { analysis, troubles } = judge({ path: own, text }, printed, court);
+  return { verdict: analysis && verdictOf(analysis, { path, printed, root, own, cwd }), troubles };
+}
+
 type Place = Pick<Verdict, 'path' | 'printed' | 'root' | 'own'> & { readonly cwd: string };
 
 function verdictOf({ file, asOf, findings, suppressed }: Analysis, { cwd, ...place }: Place): Verdict {
@@ -81,6 +96,8 @@ function verdictOf({ file, asOf, findings, suppressed }: Analysis, { cwd, ...pla
   return {
     ...place,
     asOf,
+    kind: file.kind,
+    card: file.kind === 'alliance' ? readCard(place.own, file.document) : undefined,
     text: file.document.text,
     findings: findings.map((finding) => asPrinted(finding, printed)),
     suppressed: suppressed.length,

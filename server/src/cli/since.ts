@@ -2,13 +2,15 @@
 import { Unreadable } from '../workspace/fileSource';
 import { parentOf } from '../workspace/root';
 import { type Snapshot, snapshotOf } from './git';
-import { judgeInput, type Verdict } from './judgeInput';
+import type { Input } from './inputs';
+import { judgeAll } from './judgeAll';
+import type { Verdict } from './judgeInput';
 import { keyInFile } from './keys';
-import { noMemory } from './memory';
+import { NO_MEMORY } from './memory';
 import { renamesOf, type Side } from './renames';
 import { repositoryOf } from './repository';
 import { UsageError } from './usage';
-import { type Surroundings, type WorkspaceFinder, workspaceFinder } from './workspaces';
+import type { Surroundings } from './workspaces';
 
 /** The keys of what was told of each file (by path) at the revision; renamed files are followed. */
 export async function toldBefore(
@@ -23,15 +25,30 @@ export async function toldBefore(
       revision,
       own.map(({ path }) => path),
     );
-    const before = { ...around, disk: snapshot.disk, memory: noMemory(() => true) };
-    const finder = workspaceFinder(before);
+    const before = { ...around, disk: snapshot.disk, memory: NO_MEMORY };
     const renames = renamesIn(own, snapshot, around);
-    for (const verdict of own) {
-      const path = snapshot.disk.isFile(verdict.path) ? verdict.path : renames.get(verdict.path);
-      if (path !== undefined) told.set(verdict.path, await keysAt(path, verdict, finder, before));
+    const inputs = own.flatMap(({ path, asOf }): PastInput[] => {
+      const past = snapshot.disk.isFile(path) ? path : renames.get(path);
+      // The day is the one of today's check, so that a new day tells nothing new.
+      return past === undefined ? [] : [{ now: path, input: { path: past, origin: 'found', asOf } }];
+    });
+    const { files } = await judgeAll({ files: inputs.map(({ input }) => input), searched: [] }, before);
+    for (const [at, { verdict }] of files.entries()) {
+      const now = inputs[at]?.now;
+      if (verdict && now !== undefined) told.set(now, keysOf(verdict));
     }
   }
   return told;
+}
+
+/** A file as it was, and its path today. */
+interface PastInput {
+  readonly now: string;
+  readonly input: Input;
+}
+
+function keysOf(verdict: Verdict): readonly string[] {
+  return verdict.findings.map((finding) => keyInFile(verdict, finding));
 }
 
 function byRepository(verdicts: readonly Verdict[]): Map<string, Verdict[]> {
@@ -46,18 +63,6 @@ function byRepository(verdicts: readonly Verdict[]): Map<string, Verdict[]> {
     else repositories.set(top, [verdict]);
   }
   return repositories;
-}
-
-async function keysAt(
-  path: string,
-  { asOf }: Verdict,
-  finder: WorkspaceFinder,
-  around: Surroundings,
-): Promise<readonly string[]> {
-  // The day is the one of today's check, so that a new day tells nothing new.
-  const bench = { ...around, dates: { ...around.dates, asOf } };
-  const { verdict } = await judgeInput({ path, origin: 'found' }, finder(path), bench);
-  return verdict ? verdict.findings.map((finding) => keyInFile(verdict, finding)) : [];
 }
 
 function renamesIn(

@@ -1,8 +1,9 @@
 // The workspaces a run touches: root and configuration of each, and what its files share, read when first needed.
 import type { Dates } from '../analyze';
 import type { Configuration, RuleSettings } from '../workspace/configuration';
+import type { FileSource } from '../workspace/fileSource';
 import { isShared, type LoadedWorkspace, loadWorkspace } from '../workspace/loadWorkspace';
-import { isWithin, join, parentOf, type Root, rootFinder } from '../workspace/root';
+import { isWithin, parentOf, type Root, rootFinder } from '../workspace/root';
 import { globsMatcher } from '../workspace/settings';
 import { loadConfiguration } from './configurations';
 import type { Disk } from './disk';
@@ -18,8 +19,10 @@ export interface RunWorkspace {
   readonly ignores: (path: string) => boolean;
   /** Why its files cannot be judged. */
   readonly trouble: Trouble | undefined;
-  /** Reads what its files share, the first time it is called. */
+  /** Reads its directories, the first time it is called. */
   readonly load: () => Promise<LoadedWorkspace>;
+  /** Its files. */
+  readonly files: FileSource;
 }
 
 export interface Surroundings {
@@ -31,8 +34,6 @@ export interface Surroundings {
   /** --rule. */
   readonly rules: RuleSettings;
   readonly dates: Dates;
-  /** Called after each file that was read for what it shares. */
-  readonly onRead?: () => Promise<void>;
 }
 
 /** The workspace of a file, by its absolute path. */
@@ -57,30 +58,29 @@ export function workspaceFinder(
 }
 
 function workspaceAt(root: Root, around: Surroundings, found: () => readonly string[] | undefined): RunWorkspace {
-  const { disk, memory, onRead } = around;
+  const { disk, memory } = around;
   const { folder } = root;
   const { configuration: read, trouble } = loadConfiguration(root, around);
   const configuration = memory.recall(`configuration ${folder}`, [JSON.stringify(read)], () => read);
   const ignores = globsMatcher(configuration.ignore);
-  const parse = (path: string, text: string) => memory.documents(join(folder, path), text);
+  const files = disk.below(folder);
   let loading: Promise<LoadedWorkspace> | undefined;
   const load = () => {
     if (!loading) {
       const paths = found();
-      const options = { parse, ignores, ...(paths ? { paths } : {}), ...(onRead ? { onRead } : {}) };
-      loading = loadWorkspace(disk.below(folder), options).then((loaded) =>
+      loading = loadWorkspace(files, paths ? { paths } : {}).then((loaded) =>
         memory.recall(`workspace ${folder}`, [signatureOf(loaded)], () => loaded),
       );
     }
     return loading;
   };
-  return { folder, configuration, ignores, trouble, load };
+  return { folder, configuration, ignores, trouble, load, files };
 }
 
 /** The same for two workspaces whose files share the same. */
-function signatureOf({ workspace, unreadable }: LoadedWorkspace): string {
+function signatureOf({ workspace, alliances, unreadable }: LoadedWorkspace): string {
   const directories = workspace.directories.map(({ path, document }) => [path, document.text]);
-  return JSON.stringify([directories, workspace.alliances, unreadable.map(({ path, reason }) => [path, reason])]);
+  return JSON.stringify([directories, alliances, unreadable.map(({ path, reason }) => [path, reason])]);
 }
 
 /** The files of a root that are shared, where the search for files to check has already been through all of it. */

@@ -26,8 +26,7 @@ export function workspaceOf(directories: readonly Directory[], alliances: readon
       if (!organisations.has(organisation.id.value)) organisations.set(organisation.id.value, organisation);
     }
   }
-  const cards = byPath(alliances);
-  return { directories: ordered, people, organisations, alliances: cards, byId: grouped(cards) };
+  return withAlliances({ directories: ordered, people, organisations, alliances: [], byId: new Map() }, alliances);
 }
 
 function byPath<T extends { readonly path: string }>(files: readonly T[]): readonly T[] {
@@ -43,6 +42,12 @@ function grouped(alliances: readonly AllianceCard[]): ReadonlyMap<string, readon
     else groups.set(card.id.text, [card]);
   }
   return groups;
+}
+
+/** The workspace with its alliances, in order of their paths. */
+export function withAlliances(workspace: Workspace, alliances: readonly AllianceCard[]): Workspace {
+  const cards = byPath(alliances);
+  return { ...workspace, alliances: cards, byId: grouped(cards) };
 }
 
 export const EMPTY_WORKSPACE: Workspace = workspaceOf([]);
