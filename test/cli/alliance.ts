@@ -36,6 +36,8 @@ export async function alliance(cwd: string, args: readonly string[], terminal: T
     stderr: output('stderr'),
     today: parseDay(terminal.today ?? '2026-11-22') ?? 0,
     interrupted: async () => {},
+    thread: undefined,
+    cores: 1,
     clock: () => 0,
   });
   return { code, ...written };

@@ -26,6 +26,8 @@ async function drawn(milliseconds: number, { isTerminal = true, quiet = false } 
     stderr: output,
     today: 0,
     interrupted: async () => {},
+    thread: undefined,
+    cores: 1,
     clock: () => now,
   };
   const progress = progressOf(io, 10, quiet);

@@ -1,7 +1,11 @@
-// The executable: hands the process to `main` and waits until all is written.
+// The executable: hands the process to `main` and waits until all is written. Started as a thread, it judges for the one
+// that started it.
+import { availableParallelism } from 'node:os';
+import { parentPort, Worker } from 'node:worker_threads';
 import type { Io, Output } from './io';
 import { main } from './main';
 import { withSlashes } from './paths';
+import { threadWork } from './threads';
 
 const MS_PER_DAY = 86_400_000;
 
@@ -44,9 +48,24 @@ const io: Io = {
       process.once('SIGINT', () => resolve());
       process.once('SIGTERM', () => resolve());
     }),
+  thread: () => new Worker(__filename),
+  cores: availableParallelism(),
   clock: () => performance.now(),
 };
 
-main(process.argv.slice(2), io).then((exit) => {
-  process.exitCode = exit;
-});
+if (parentPort) {
+  const port = parentPort;
+  const work = threadWork();
+  // One message after the other, also where the work of one waits for the disk.
+  let last: Promise<void> = Promise.resolve();
+  port.on('message', (message) => {
+    last = last.then(async () => {
+      const answer = await work(message);
+      if (answer) port.postMessage(answer);
+    });
+  });
+} else {
+  main(process.argv.slice(2), io).then((exit) => {
+    process.exitCode = exit;
+  });
+}

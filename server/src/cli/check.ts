@@ -1,4 +1,5 @@
 // `alliance check`: finds the files, judges them, writes the reports and gives the exit code.
+import type { Worker } from 'node:worker_threads';
 import { jsonReport } from '../reports/json';
 import type { CheckReport } from '../reports/report';
 import { textReport } from '../reports/text';
@@ -14,6 +15,7 @@ import { longMemory, type Memory, NO_MEMORY } from './memory';
 import { complain, writeTo } from './output';
 import { absolutePath } from './paths';
 import { progressOf } from './progress';
+import { threadsFor } from './threads';
 import { UsageError } from './usage';
 import { watch, watchedBy } from './watch';
 import type { Surroundings } from './workspaces';
@@ -50,7 +52,7 @@ async function look(inputs: Inputs, check: Check): Promise<number> {
   const { flags, options, io } = check;
   const around = surroundingsOf(check);
   const progress = progressOf(io, inputs.files.length, options.quiet);
-  const judged = await judgeAll(inputs, around, progress.at);
+  const judged = await judgeAll(inputs, around, { onFile: progress.at, threads: threadsOf(inputs, check) });
   progress.stop();
   const verdicts = judged.files.flatMap(({ verdict }) => verdict ?? []);
   const known = await knownFindings(verdicts, options, around);
@@ -69,6 +71,13 @@ async function look(inputs: Inputs, check: Check): Promise<number> {
     isFaulty: troubles.some(({ kind }) => kind === 'faulty'),
     isMisused: troubles.some(({ kind }) => kind === 'misused'),
   });
+}
+
+/** None where one look remembers for the next, or where this thread alone is quicker. */
+function threadsOf({ files }: Inputs, { options, io, memory }: Check): readonly Worker[] {
+  const { thread } = io;
+  const count = threadsFor(files.length, options.jobs, io.cores);
+  return thread && memory === NO_MEMORY && count > 1 ? Array.from({ length: count }, thread) : [];
 }
 
 function surroundingsOf({ flags, options, io, memory }: Check): Surroundings {

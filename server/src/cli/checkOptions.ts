@@ -30,6 +30,7 @@ export interface CheckFlags {
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly watch?: boolean;
+  readonly jobs?: string;
 }
 
 export interface ReportTarget {
@@ -49,6 +50,8 @@ export interface CheckOptions extends KnownOptions {
   readonly quiet: boolean;
   /** Look again whenever a file changes. */
   readonly watch: boolean;
+  /** Threads; undefined: as many as pay. */
+  readonly jobs: number | undefined;
 }
 
 export function checkOptions(flags: CheckFlags): CheckOptions {
@@ -58,9 +61,10 @@ export function checkOptions(flags: CheckFlags): CheckOptions {
     rules: (flags.rule ?? []).map(ruleOf),
     level: flags.level === undefined ? (flags.quiet ? 'error' : 'hint') : oneOf('--level', flags.level, LEVELS),
     failOn: oneOf('--fail-on', flags.failOn ?? 'error', ['error', 'warning', 'info', 'never']),
-    maxWarnings: warningsOf(flags.maxWarnings),
+    maxWarnings: numberOf('--max-warnings', flags.maxWarnings, 0),
     quiet: flags.quiet ?? false,
     watch: watchOf(flags),
+    jobs: numberOf('--jobs', flags.jobs, 1),
     ...knownOptions(flags),
   };
 }
@@ -94,10 +98,10 @@ function ruleOf(text: string): readonly [string, RuleSetting] {
   return [pattern, { level: oneOf('--rule', level, [...LEVELS, 'off'] as const), options: {} }];
 }
 
-function warningsOf(text: string | undefined): number | undefined {
+function numberOf(option: string, text: string | undefined, least: number): number | undefined {
   if (text === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(text))
-    throw new UsageError(`"${text}" is no value of --max-warnings; it takes a whole number, 0 or more.`);
+  if (!/^\d{1,9}$/.test(text) || Number(text) < least)
+    throw new UsageError(`"${text}" is no value of ${option}; it takes a whole number, ${least} or more.`);
   return Number(text);
 }
 

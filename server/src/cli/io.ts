@@ -1,4 +1,5 @@
 // What the command line gets from outside, so that it can run in a process or in a test: streams, folder, day.
+import type { Worker } from 'node:worker_threads';
 import type { Day } from '../model/calendar';
 
 export interface Output {
@@ -21,6 +22,10 @@ export interface Io {
   readonly today: Day;
   /** Resolves when the user asks to end. */
   readonly interrupted: () => Promise<void>;
+  /** Starts a thread that judges (threads.ts); undefined where there are none. */
+  readonly thread: (() => Worker) | undefined;
+  /** How many threads run side by side. */
+  readonly cores: number;
   /** Milliseconds from any start, for knowing what takes long. */
   readonly clock: () => number;
 }

@@ -1,10 +1,13 @@
 // Judges all files of a run, in the order they are reported: each by itself, then those again that have to do with other
 // alliances of their workspace.
+import type { Worker } from 'node:worker_threads';
 import type { Day } from '../model/calendar';
 import { loadCards } from '../workspace/loadWorkspace';
 import { type Workspace, withAlliances } from '../workspace/workspace';
 import type { Input, Inputs } from './inputs';
-import { type Judged, judgeAmong, judgeInput, type Verdict } from './judgeInput';
+import { judgeEach } from './judgeEach';
+import { type Judged, judgeAmong, type Verdict } from './judgeInput';
+import { judgeInThreads } from './threads';
 import { type RunWorkspace, type Surroundings, type WorkspaceFinder, workspaceFinder } from './workspaces';
 
 export interface JudgedFiles {
@@ -14,18 +17,23 @@ export interface JudgedFiles {
   readonly asOf: Day | undefined;
 }
 
-/** `onFile` is told how many files are judged. */
+export interface Manner {
+  /** Told how many files are judged. */
+  readonly onFile?: (done: number) => Promise<void>;
+  /** The threads to judge in; none: this one. */
+  readonly threads?: readonly Worker[];
+}
+
 export async function judgeAll(
   inputs: Pick<Inputs, 'files' | 'searched'>,
   around: Surroundings,
-  onFile: (done: number) => Promise<void> = async () => {},
+  { onFile = async () => {}, threads = [] }: Manner = {},
 ): Promise<JudgedFiles> {
   const homeOf = workspaceFinder(around, inputs);
-  const alone: Judged[] = [];
-  for (const input of inputs.files) {
-    alone.push(await judgeInput(input, homeOf(input.path), around));
-    await onFile(alone.length);
-  }
+  const alone =
+    threads.length > 0
+      ? await judgeInThreads({ around, inputs }, threads, onFile)
+      : await judgeEach(inputs.files, homeOf, around, onFile);
   const workspaces = await wholeWorkspaces(alone, homeOf);
   const files = alone.map((judged) => {
     const { verdict, troubles } = judged;
