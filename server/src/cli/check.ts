@@ -4,13 +4,14 @@ import { jsonReport } from '../reports/json';
 import type { CheckReport } from '../reports/report';
 import { textReport } from '../reports/text';
 import { type CheckFlags, type CheckOptions, checkOptions, type Format } from './checkOptions';
-import { runOf } from './checkRun';
+import { newIn, runOf } from './checkRun';
 import { MACHINE } from './disk';
 import { exitCodeOf } from './exitCode';
+import { mend, type Told } from './fix';
 import { findInputs, type Inputs } from './inputs';
 import type { Io } from './io';
-import { judgeAll } from './judgeAll';
-import { knownFindings } from './known';
+import { type JudgedFiles, judgeAll } from './judgeAll';
+import { type Known, type KnownOptions, knownFindings } from './known';
 import { longMemory, type Memory, NO_MEMORY } from './memory';
 import { complain, writeTo } from './output';
 import { absolutePath } from './paths';
@@ -47,15 +48,37 @@ interface Check {
   readonly memory: Memory;
 }
 
-/** Judges and reports. Resolves to the exit code. */
+/** Judges, mends what is to be mended, and reports. Resolves to the exit code. */
 async function look(inputs: Inputs, check: Check): Promise<number> {
-  const { flags, options, io } = check;
+  const { options, io } = check;
+  if (!options.fix) return report(inputs, await judged(inputs, check, options), check);
+  const beforeBaseline = { ...options, updateBaseline: false };
+  const { seen, remark } = await mend(() => judged(inputs, check, beforeBaseline), toldIn);
+  const last = options.updateBaseline ? await judged(inputs, check, options) : seen;
+  if (remark !== undefined && !options.quiet) await complain(io, remark);
+  return report(inputs, last, check);
+}
+
+interface Seen {
+  readonly judged: JudgedFiles;
+  readonly known: Known;
+}
+
+async function judged(inputs: Inputs, check: Check, options: KnownOptions): Promise<Seen> {
   const around = surroundingsOf(check);
-  const progress = progressOf(io, inputs.files.length, options.quiet);
+  const progress = progressOf(check.io, inputs.files.length, check.options.quiet);
   const judged = await judgeAll(inputs, around, { onFile: progress.at, threads: threadsOf(inputs, check) });
   progress.stop();
   const verdicts = judged.files.flatMap(({ verdict }) => verdict ?? []);
-  const known = await knownFindings(verdicts, options, around);
+  return { judged, known: await knownFindings(verdicts, options, around) };
+}
+
+function toldIn({ judged, known }: Seen): readonly Told[] {
+  return judged.files.flatMap(({ verdict }) => (verdict ? { verdict, findings: newIn(verdict, known) } : []));
+}
+
+/** Writes the reports and what is to be said beside them. Resolves to the exit code. */
+async function report(inputs: Inputs, { judged, known }: Seen, { flags, options, io }: Check): Promise<number> {
   const { run, troubles } = runOf(inputs, judged, known, { ...options, today: io.today, cwd: io.cwd });
   if (run.files.length > 0) {
     for (const { format, file } of options.targets) {

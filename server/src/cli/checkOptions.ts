@@ -30,6 +30,7 @@ export interface CheckFlags {
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly watch?: boolean;
+  readonly fix?: boolean;
   readonly jobs?: string;
 }
 
@@ -50,6 +51,8 @@ export interface CheckOptions extends KnownOptions {
   readonly quiet: boolean;
   /** Look again whenever a file changes. */
   readonly watch: boolean;
+  /** Apply the safe fixes. */
+  readonly fix: boolean;
   /** Threads; undefined: as many as pay. */
   readonly jobs: number | undefined;
 }
@@ -64,6 +67,7 @@ export function checkOptions(flags: CheckFlags): CheckOptions {
     maxWarnings: numberOf('--max-warnings', flags.maxWarnings, 0),
     quiet: flags.quiet ?? false,
     watch: watchOf(flags),
+    fix: fixOf(flags),
     jobs: numberOf('--jobs', flags.jobs, 1),
     ...knownOptions(flags),
   };
@@ -110,4 +114,9 @@ function watchOf({ watch = false, stdin, updateBaseline }: CheckFlags): boolean 
   if (watch && updateBaseline)
     throw new UsageError('--update-baseline is for one look, so it does not go with --watch.');
   return watch;
+}
+
+function fixOf({ fix = false, stdin }: CheckFlags): boolean {
+  if (fix && stdin) throw new UsageError('--fix changes files, so it does not go with --stdin.');
+  return fix;
 }

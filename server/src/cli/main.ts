@@ -79,6 +79,7 @@ function addCheck(program: Command, io: Io, start: Start): void {
     .option('--since <revision>', 'only what is new since a git revision, such as origin/main')
     .option('--baseline <file>', 'leave out the findings kept in this file; .alliance-baseline.json where it exists')
     .option('--update-baseline', 'keep the findings of today in the baseline')
+    .option('--fix', 'apply the safe fixes of what is told, until nothing changes')
     .option('--jobs <number>', 'threads to judge in; as many as pay where not given')
     .option('--watch', 'look again whenever a file changes')
     .option('--stdin', 'judge what comes by standard input')
