@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   applyEdits,
+  insertItems,
   insertPair,
   type NewPair,
   quoteIfNeeded,
@@ -82,6 +83,37 @@ describe('inserting a pair', () => {
 
   it('leaves other values alone', () => {
     expect(edited('a: x\n', (document) => insertPair(document, nodeAt(document, 'a'), line))).toBe('a: x\n');
+  });
+});
+
+describe('inserting items', () => {
+  it.each<[what: string, text: string, place: string, after: string]>([
+    [
+      'last, before comments that follow',
+      'l:\n  - a # c\n  # end\nm: 1\n',
+      'l',
+      'l:\n  - a # c\n  - b\n  - { c: 1 }\n  # end\nm: 1\n',
+    ],
+    ['at the indentation of the list', 'l:\n- x: 1\n  y: 2', 'l', 'l:\n- x: 1\n  y: 2\n- b\n- { c: 1 }'],
+    ['into a list in a list', '- - a\n- z\n', '0', '- - a\n  - b\n  - { c: 1 }\n- z\n'],
+    [
+      'with the line breaks of the file',
+      'l:\r\n  - a\r\nm: 1\r\n',
+      'l',
+      'l:\r\n  - a\r\n  - b\r\n  - { c: 1 }\r\nm: 1\r\n',
+    ],
+    ['behind an empty item', 'l:\n  - a\n  -\nm: 1\n', 'l', 'l:\n  - a\n  -\n  - b\n  - { c: 1 }\nm: 1\n'],
+    ['behind a block of text', 'l:\n  - |\n    x\n\nm: 1\n', 'l', 'l:\n  - |\n    x\n  - b\n  - { c: 1 }\n\nm: 1\n'],
+    ['into brackets', 'l: [a] # c\n', 'l', 'l: [a, b, { c: 1 }] # c\n'],
+    ['into brackets, with a comma at the end', 'l: [a, ]\n', 'l', 'l: [a, b, { c: 1 }, ]\n'],
+    ['into empty brackets', 'l: [ ]\n', 'l', 'l: [b, { c: 1 }]\n'],
+    ['at the anchor of an alias', 'x: &x [a]\ny: *x\n', 'y', 'x: &x [a, b, { c: 1 }]\ny: *x\n'],
+  ])('%s', (_, text, place, after) => {
+    const listIn = (document: YamlDocument) => {
+      const list = nodeAt(document, place);
+      return list?.kind === 'list' ? list : present(undefined);
+    };
+    expect(edited(text, (document) => insertItems(document, listIn(document), ['b', '{ c: 1 }']))).toBe(after);
   });
 });
 

@@ -3,7 +3,7 @@ import { doubleQuoted, quoted, quoteIfNeeded } from './quote';
 import type { Pair, ScalarNode, TextEdit, TreeNode } from './tree';
 
 export { applyEdits } from './apply';
-export { insertPair, type NewPair } from './insert';
+export { insertItems, insertPair, type NewPair } from './insert';
 export { quoteIfNeeded } from './quote';
 export { removeItem, removePair } from './remove';
 

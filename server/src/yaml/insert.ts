@@ -1,8 +1,8 @@
-// Edits that add a pair to a mapping, in the style and at the indentation the mapping has.
+// Edits that add a pair to a mapping or items to a list, in the style and at the indentation these have.
 import { columnOf, isBlankBetween, lineBreakOf, lineEnd, nextLine } from './characters';
 import { parseYaml } from './parse';
 import { doubleQuoted, quoteIfNeeded } from './quote';
-import type { MapNode, ScalarNode, TextEdit, TreeNode, YamlDocument } from './tree';
+import type { ListNode, MapNode, ScalarNode, TextEdit, TreeNode, YamlDocument } from './tree';
 
 /** What is added. `value` is YAML: on the key's line, or as lines below it, indented as seen from the key. */
 export interface NewPair {
@@ -24,10 +24,22 @@ export function insertPair(document: YamlDocument, place: TreeNode | undefined, 
   const map = first ? first.parent : place;
   if (map.flow) return first ? intoBrackets(map, pair) : intoEmptyBrackets(text, map, pair);
   return {
-    start: endOfMap(text, map),
-    end: endOfMap(text, map),
+    start: endOfBlock(text, map),
+    end: endOfBlock(text, map),
     newText: indented(text, columnOf(text, map.start), pair),
   };
+}
+
+/** Adds items, each of one line of YAML for brackets, as the last of a list, before comments that follow it. */
+export function insertItems({ text }: YamlDocument, place: ListNode, items: readonly string[]): TextEdit {
+  // An alias has the items of its anchor: what is added is added there.
+  const parent = place.items[0]?.parent;
+  const list = parent?.kind === 'list' ? parent : place;
+  const last = list.items.at(-1);
+  if (list.flow && !last) return { start: list.start, end: list.end, newText: `[${items.join(', ')}]` };
+  const at = list.flow && last ? last.end : endOfBlock(text, list);
+  const lead = list.flow ? ', ' : `${lineBreakOf(text)}${' '.repeat(columnOf(text, list.start))}- `;
+  return { start: at, end: at, newText: items.map((item) => lead + item).join('') };
 }
 
 function nothing(at: number): TextEdit {
@@ -55,10 +67,10 @@ function append(text: string, pair: NewPair): TextEdit {
   return { start: text.length, end: text.length, newText: atLineStart ? lines : lineBreak + lines };
 }
 
-/** The end of the last line that belongs to a block mapping. */
-function endOfMap(text: string, map: MapNode): number {
-  let at = lineEnd(text, map.end);
-  if (!keepsBlankLines(text, map)) return at;
+/** The end of the last line that belongs to a block mapping or list. */
+function endOfBlock(text: string, block: MapNode | ListNode): number {
+  let at = lineEnd(text, block.end);
+  if (!keepsBlankLines(text, block)) return at;
   for (;;) {
     const next = nextLine(text, at);
     const end = lineEnd(text, next);
