@@ -6,6 +6,7 @@ import { pairOf } from '../yaml/tree';
 import { isUndisclosed } from './absence';
 import { readExit, readLadder, readRaci } from './accountability';
 import type { Day } from './calendar';
+import { familiesOf } from './families';
 import { readCommittees, readCounterparts, readDecisionRights, readDecisions, readMeetings } from './governance';
 import { standingOf } from './kpiStanding';
 import { readKpis } from './kpis';
@@ -16,6 +17,7 @@ import { type DefinitionKind, type ReferenceDraft, referenceTable, resolveAll } 
 import { readRoles } from './roles';
 import { DEPTH_OF_CLOSENESS, DEPTH_OF_FORM, type Depth, STAGES } from './terms';
 import type { Alliance, Relationship, Written } from './types';
+import { readEconomics } from './value';
 import { readHistory, readIssues, readJointPlan, readMilestones } from './work';
 
 export interface AllianceSource {
@@ -79,6 +81,8 @@ export function readAlliance({ path, document, root, sites, today, workspace }: 
     self: partners.find((partner) => partner.isSelf),
     people: own,
     purpose,
+    economics: readEconomics(root),
+    families: familiesOf([...byId.values()], workspace.organisations),
     roles,
     committees,
     meetings: readMeetings(reader, governance),

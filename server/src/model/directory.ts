@@ -16,7 +16,9 @@ export interface DirectorySource {
 export function readDirectory({ path, document, root, sites }: DirectorySource): Directory {
   const organisations = read.blocks(root, 'organisations').flatMap((node): Organisation[] => {
     const id = read.text(node, 'id');
-    return id ? [{ kind: 'organisation', node, id, label: read.text(node, 'name')?.value ?? id.value, path }] : [];
+    if (!id) return [];
+    const label = read.text(node, 'name')?.value ?? id.value;
+    return [{ kind: 'organisation', node, id, label, parent: read.text(node, 'parent'), path }];
   });
   const people = read.blocks(root, 'people').flatMap((node): DirectoryPerson[] => {
     const person = readPerson(node, path);

@@ -6,6 +6,7 @@ import * as read from './read';
 import { type Reader, referencesAt } from './reader';
 import type { ReferenceDraft } from './references';
 import type { Goal, Partner, Person, Purpose } from './types';
+import { readValue } from './value';
 
 const PERSON_LEVELS = ['executive', 'senior', 'manager', 'specialist'] as const;
 
@@ -22,6 +23,8 @@ export function readPartners(root: MapNode): PartnerDraft[] {
       isSelf: read.flag(node, 'self') === true,
       organisation: read.text(node, 'organisation'),
       goals: [],
+      contributes: read.texts(node, 'contributes'),
+      seeks: read.texts(node, 'seeks'),
     };
   });
 }
@@ -93,8 +96,14 @@ export function readGoals(reader: Reader, map: MapNode | undefined, partner: Par
   }));
 }
 
+/** Undefined for an empty block too. */
 export function readPurpose(reader: Reader, root: MapNode): Purpose | undefined {
   const node = read.block(root, 'purpose');
-  if (!node) return undefined;
-  return { node, goalModel: read.text(node, 'goalModel'), goals: readGoals(reader, node, undefined) };
+  if (!node || node.pairs.length === 0) return undefined;
+  return {
+    node,
+    goalModel: read.text(node, 'goalModel'),
+    goals: readGoals(reader, node, undefined),
+    value: readValue(reader, node),
+  };
 }

@@ -5,9 +5,11 @@ import type { MapNode, ScalarNode, TreeNode, YamlDocument } from '../yaml/tree';
 import type { Day, Duration } from './calendar';
 import type { Committee, Counterpart, Decision, DecisionRight, Meeting } from './governanceTypes';
 import type { Depth, RoleName, Stage } from './terms';
+import type { Economics, Family, ValueStatement } from './valueTypes';
 import type { ExitPlan, Issue, JointPlan, Kpi, Ladder, Milestone, RaciRow, StageSpan } from './workTypes';
 
 export type * from './governanceTypes';
+export type * from './valueTypes';
 export type * from './workTypes';
 
 /** A readable value and the node it was read from. */
@@ -37,6 +39,9 @@ export interface Alliance {
   /** People of this file. Those of directories are reached through references. */
   readonly people: readonly Person[];
   readonly purpose: Purpose | undefined;
+  readonly economics: Economics | undefined;
+  /** Partners that stand under one parent organisation, as far as the directories tell. */
+  readonly families: readonly Family[];
   /** Every role written in `roles`, held or not, in order of writing. */
   readonly roles: readonly Role[];
   readonly committees: readonly Committee[];
@@ -72,6 +77,9 @@ export interface Partner {
   readonly isSelf: boolean;
   readonly organisation: Written<string> | undefined;
   readonly goals: readonly Goal[];
+  /** Tags. */
+  readonly contributes: readonly Written<string>[];
+  readonly seeks: readonly Written<string>[];
 }
 
 export interface Goal {
@@ -89,6 +97,7 @@ export interface Purpose {
   readonly node: MapNode;
   readonly goalModel: Written<string> | undefined;
   readonly goals: readonly Goal[];
+  readonly value: readonly ValueStatement[];
 }
 
 export interface Person {
@@ -188,6 +197,8 @@ export interface Organisation {
   readonly node: MapNode;
   readonly id: Written<string>;
   readonly label: string;
+  /** The id of the organisation that owns this one. */
+  readonly parent: Written<string> | undefined;
   readonly path: string;
 }
 
