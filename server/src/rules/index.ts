@@ -60,6 +60,17 @@ import kpiTargetPast from './kpi/target-past';
 import kpiThin from './kpi/thin';
 import kpiThresholdOrder from './kpi/threshold-order';
 import kpiUnlinked from './kpi/unlinked';
+import languageVendorTalk from './language/vendor-talk';
+import partnerCoinStale from './partner/coin-stale';
+import partnerContributesNothing from './partner/contributes-nothing';
+import partnerNeedUnmet from './partner/need-unmet';
+import partnerNoChoiceSentence from './partner/no-choice-sentence';
+import partnerNoCoin from './partner/no-coin';
+import partnerNoInfluencer from './partner/no-influencer';
+import partnerSameParent from './partner/same-parent';
+import purposeIncomplete from './purpose/incomplete';
+import purposeNoGoal from './purpose/no-goal';
+import purposePartnerWithoutGoals from './purpose/partner-without-goals';
 import raciAccountableEverywhere from './raci/accountable-everywhere';
 import raciCoreUncovered from './raci/core-uncovered';
 import raciCrowded from './raci/crowded';
@@ -75,6 +86,7 @@ import referenceDuplicateId from './reference/duplicate-id';
 import referenceUnknown from './reference/unknown';
 import referenceUnused from './reference/unused';
 import referenceVacantRole from './reference/vacant-role';
+import relationshipMismatch from './relationship/mismatch';
 import roleConcentration from './role/concentration';
 import roleDeparted from './role/departed';
 import roleLeaving from './role/leaving';
@@ -120,6 +132,11 @@ import syntaxOneDocument from './syntax/one-document';
 import syntaxTrap from './syntax/trap';
 import syntaxUnsafe from './syntax/unsafe';
 import syntaxYaml from './syntax/yaml';
+import valueLopsided from './value/lopsided';
+import valueNoCustomer from './value/no-customer';
+import valueOneSided from './value/one-sided';
+import valueOverdue from './value/overdue';
+import valueShares from './value/shares';
 
 export const RULES: readonly Rule[] = [
   syntaxYaml,
@@ -230,6 +247,23 @@ export const RULES: readonly Rule[] = [
   kpiCategoryMissing,
   kpiUnlinked,
   goalNoKpi,
+  purposeIncomplete,
+  purposeNoGoal,
+  purposePartnerWithoutGoals,
+  valueOneSided,
+  valueNoCustomer,
+  valueOverdue,
+  valueShares,
+  valueLopsided,
+  partnerNeedUnmet,
+  partnerContributesNothing,
+  partnerNoChoiceSentence,
+  partnerNoCoin,
+  partnerCoinStale,
+  partnerSameParent,
+  partnerNoInfluencer,
+  relationshipMismatch,
+  languageVendorTalk,
   exitMissing,
   exitNoTrigger,
   exitNoLead,
