@@ -17,7 +17,7 @@ interface PartRule extends Pick<PracticeRule, 'id' | 'level' | 'gate' | 'summary
   readonly inside?: string;
   /** Of whom it is expected: of each partner, of each where the file is not public, of those that do not keep the file. */
   readonly of: 'each' | 'each-internally' | 'others';
-  /** For one or several partners, given as `"a"` or `"a" and "b"`. */
+  /** For one or several partners, given as `"a"`, `"a" and "b"` or `any partner`. */
   message(partners: string): string;
   /** What a fix adds: its title and the value of the key. */
   readonly fix?: { readonly title: string; value(alliance: Alliance): string };
@@ -36,11 +36,12 @@ export function partRule({ key, inside, of, message, fix, ...meta }: PartRule): 
         return at ? [{ partner, at }] : [];
       });
       const [first, second] = without;
-      if (first && second && partners.length >= MANY_PARTNERS) {
+      const isNobody = of !== 'others' && without.length === asked.length;
+      if (first && second && (isNobody || partners.length >= MANY_PARTNERS)) {
         // Our own side among them makes it as loud as our own.
         const { partner } = without.find((each) => each.partner === self) ?? first;
-        const text = message(names(without.map((each) => each.partner.label)));
-        return report(valueAt(root, 'partners') ?? first.at, text, { side: partner, subject: key });
+        const whom = isNobody ? 'any partner' : names(without.map((each) => each.partner.label));
+        return report(valueAt(root, 'partners') ?? first.at, message(whom), { side: partner, subject: key });
       }
       for (const { partner, at } of without) {
         const fixes =

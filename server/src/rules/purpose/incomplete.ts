@@ -56,7 +56,7 @@ export default defineRule({
     const [first, second] = open;
     if (!purpose || !first) return;
     const often = first.key === 'how' && !second ? ', the question most often left open' : '';
-    report(missingIn(purpose, first.key), `The purpose does not say ${inWords(open)}${often}; ${NORM}.`, {
+    report(missingIn(purpose, first.key), `The purpose written here does not say ${inWords(open)}${often}; ${NORM}.`, {
       subject: '',
       fixes: answering(document, purpose, open),
     });
