@@ -55,3 +55,14 @@ test('what a syntax fault took away is not told as missing', () => {
   expect(told(findings, 'syntax/yaml')).not.toEqual([]);
   expect(told(findings, 'purpose/incomplete', 'purpose/no-goal', 'value/')).toEqual([]);
 });
+
+test('guessing ends where there are too many needs to guess for', () => {
+  const tags = (word: string) => Array.from({ length: 3000 }, (_, at) => `${word}-${at}`).join(', ');
+  const findings = judge(`partners:
+  - { id: northwind, name: Northwind Pharma, contributes: [reach], seeks: [${tags('asset')}] }
+  - { id: helios, name: Helios Bio, contributes: [${tags('assets')}] }
+`).filter(({ ruleId }) => ruleId === 'partner/need-unmet');
+  expect(findings.length).toBe(3000);
+  expect(findings[0]?.message).toMatch(/; did you mean "assets-0"\?$/);
+  expect(findings[2999]?.message).toMatch(/; partners complement each other\.$/);
+});

@@ -111,7 +111,7 @@ describe('inserting items', () => {
   ])('%s', (_, text, place, after) => {
     const listIn = (document: YamlDocument) => {
       const list = nodeAt(document, place);
-      return list?.kind === 'list' ? list : present(undefined);
+      return present(list?.kind === 'list' ? list : undefined);
     };
     expect(edited(text, (document) => insertItems(document, listIn(document), ['b', '{ c: 1 }']))).toBe(after);
   });
