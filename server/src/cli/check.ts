@@ -1,15 +1,14 @@
 // `alliance check`: finds the files, judges them, writes the reports and gives the exit code.
 import type { Worker } from 'node:worker_threads';
-import { jsonReport } from '../reports/json';
-import type { CheckReport } from '../reports/report';
-import { textReport } from '../reports/text';
-import { type CheckFlags, type CheckOptions, checkOptions, type Format } from './checkOptions';
+import { REPORTS } from '../reports/index';
+import { type CheckFlags, type CheckOptions, checkOptions } from './checkOptions';
 import { newIn, runOf } from './checkRun';
 import { MACHINE } from './disk';
 import { exitCodeOf } from './exitCode';
 import { mend, type Told } from './fix';
 import { findInputs, type Inputs } from './inputs';
 import type { Io } from './io';
+import { addJobSummary } from './jobSummary';
 import { type JudgedFiles, judgeAll } from './judgeAll';
 import { type Known, type KnownOptions, knownFindings } from './known';
 import { longMemory, type Memory, NO_MEMORY } from './memory';
@@ -20,8 +19,6 @@ import { threadsFor } from './threads';
 import { UsageError } from './usage';
 import { watch, watchedBy } from './watch';
 import type { Surroundings } from './workspaces';
-
-const REPORTS: Readonly<Record<Format, CheckReport>> = { text: textReport, json: jsonReport };
 
 export async function check(paths: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
   const options = checkOptions(flags);
@@ -84,6 +81,7 @@ async function report(inputs: Inputs, { judged, known }: Seen, { flags, options,
     for (const { format, file } of options.targets) {
       await writeTo(io, { ...flags, output: file }, (look) => REPORTS[format](run, look));
     }
+    await addJobSummary(io, run);
   }
   for (const message of known.remarks) await complain(io, message);
   for (const { message } of troubles) await complain(io, message);

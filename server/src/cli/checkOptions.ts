@@ -1,6 +1,7 @@
 // The options of `alliance check`, from words to what the check works with; each wrong one is a usage error.
 import { LEVELS, type Level } from '../finding';
 import type { Day } from '../model/calendar';
+import { FORMATS, type Format } from '../reports/index';
 import { RULES } from '../rules/index';
 import type { RuleSetting, RuleSettings } from '../workspace/configuration';
 import { unknownRuleMessage } from '../workspace/readConfiguration';
@@ -8,9 +9,6 @@ import { ruleMatcher } from '../workspace/settings';
 import type { FailOn } from './exitCode';
 import { type KnownOptions, knownOptions } from './known';
 import { dayOf, oneOf, UsageError } from './usage';
-
-export const FORMATS = ['text', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
 
 /** What commander reads from the command line. */
 export interface CheckFlags {

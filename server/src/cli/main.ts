@@ -1,8 +1,9 @@
 // The command `alliance` as a function: arguments and surroundings in, exit code out. Never ends the process itself.
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../../package.json';
+import { FORMATS } from '../reports/index';
 import { check } from './check';
-import { type CheckFlags, FORMATS } from './checkOptions';
+import type { CheckFlags } from './checkOptions';
 import { EXIT } from './exitCode';
 import { type ExplainFlags, explain } from './explain';
 import type { Io } from './io';
@@ -71,7 +72,7 @@ function addCheck(program: Command, io: Io, start: Start): void {
     .summary('judge alliance files and print the findings')
     .description('Judges alliance files, directories and configurations and prints the findings, each at its line.')
     .argument('[paths...]', 'files, folders or globs; all below the current folder where none is given')
-    .option('--format <format>', `${FORMATS.join(' or ')}; with =FILE into a file; may be repeated`, collect)
+    .option('--format <format>', `${FORMATS.join(', ')}; with =FILE into a file; may be repeated`, collect)
     .option('--rule <id=level>', 'set the level of a rule or of several (kpi/*=off); may be repeated', collect)
     .option('--level <level>', 'least level shown: error, warning, info or hint')
     .option('--fail-on <level>', 'least level that fails: error, warning, info or never', 'error')

@@ -1,33 +1,18 @@
 // Rules for people at a terminal: the page of one, and the list of all.
-import type { Kind } from '../finding';
-import { isDirectoryRule, type Louder, type OptionSpec, type Rule } from '../rules/rule';
-import { SOURCES } from '../rules/sources';
+import type { Rule } from '../rules/rule';
 import { widthOf, wrap } from './display';
 import { type Palette, paletteOf } from './palette';
 import type { Look } from './report';
-import { gateOf } from './ruleEntry';
+import { ruleFacts } from './ruleFacts';
 
 const COLUMNS = 80;
 const LABEL = 10;
 
-const KINDS: Readonly<Record<Kind, string>> = {
-  shape: 'shape: how the file is written',
-  condition: 'condition: something is contradictory, overdue or lost',
-  gap: 'gap: something good practice expects is not written',
-};
-
 export function* rulePage(rule: Rule, look: Look): Iterable<string> {
   const palette = paletteOf(look.colors);
-  const entries: (readonly [label: string, text: string])[] = [
-    ['Kind', KINDS[rule.kind]],
-    ['Level', levelSentence(rule)],
-    ['Speaks', gateSentence(rule)],
-    ['Source', rule.source.map((code) => SOURCES[code]).join('; ')],
-    ...Object.entries(rule.options ?? {}).map(([name, spec]) => ['Option', optionSentence(name, spec)] as const),
-  ];
   yield `${palette.level[rule.level](rule.id)}\n\n`;
   yield `${wrap(rule.summary, COLUMNS).map(palette.strong).join('\n')}\n\n${wrap(rule.why, COLUMNS).join('\n')}\n\n`;
-  for (const [label, text] of entries) yield entryLines(label, text, palette);
+  for (const [label, text] of ruleFacts(rule)) yield entryLines(label, text, palette);
   yield `\n${palette.strong('It speaks here')}\n${example(rule.examples.flags, palette)}`;
   yield `\n${palette.strong('It is silent here')}\n${example(rule.examples.allows, palette)}`;
 }
@@ -52,34 +37,6 @@ function entryLines(label: string, text: string, palette: Palette): string {
     at === 0 ? `${palette.name(label.padEnd(LABEL))}${line}` : `${' '.repeat(LABEL)}${line}`,
   );
   return `${lines.join('\n')}\n`;
-}
-
-function levelSentence(rule: Rule): string {
-  const louder = rule.kind === 'shape' || isDirectoryRule(rule) ? [] : (rule.louder ?? []);
-  return [rule.level, ...louder.map((each) => `${each.level} ${within(each)}`)].join('; ');
-}
-
-function within({ from, depth, until }: Louder): string {
-  const parts = [from && `from stage ${from}`, depth && `at depth ${depth} and up`, until && `until ${until}`];
-  return parts.filter(Boolean).join(', ');
-}
-
-function gateSentence(rule: Rule): string {
-  if (rule.kind === 'shape') return 'at every stage and depth';
-  if (isDirectoryRule(rule)) return 'of all alliances of the workspace that are not past the transition';
-  const { from, depth, until } = gateOf(rule.gate);
-  const stages = from === until ? `at stage ${from}` : `from stage ${from} until ${until}`;
-  return depth === 1 ? `${stages}, at every depth` : `${stages}, at depth ${depth} and up`;
-}
-
-function optionSentence(name: string, spec: OptionSpec): string {
-  const usual =
-    spec.type === 'byDepth'
-      ? `{ ${Object.entries(spec.default)
-          .map(([depth, value]) => `${depth}: ${value}`)
-          .join(', ')} }`
-      : spec.default;
-  return `${name}: ${usual} — ${spec.description}`;
 }
 
 function example(fragment: string, palette: Palette): string {
