@@ -18,7 +18,10 @@ const USAGE: readonly (readonly [args: string, line: string])[] = [
   ['check --as-of 2026-02-30', '"2026-02-30" is no day of the calendar; --as-of takes a date such as 2026-11-22.'],
   ['check --as-of tomorrow', '"tomorrow" is no date; --as-of takes a date such as 2026-11-22.'],
   ['check --format jsn', '"jsn" is no value of --format; did you mean "json"?'],
-  ['check --format sarif', '"sarif" is no value of --format; it takes text or json.'],
+  [
+    'check --format docx',
+    '"docx" is no value of --format; it takes text, json, sarif, github, gitlab, junit, checkstyle, rdjson or markdown.',
+  ],
   [
     'check --format text --format json',
     'Only one report can go to the output, not text and json; write one to a file: --format json=report.json.',

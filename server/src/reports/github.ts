@@ -1,6 +1,7 @@
 // Findings as annotations of a GitHub Actions step: workflow commands, as many as GitHub shows, the most severe first.
 // https://docs.github.com/actions/reference/workflow-commands-for-github-actions. Paths from the top of the repository.
 import type { Level } from '../finding';
+import { sentence } from '../rules/phrases';
 import { countsOf } from './counts';
 import type { CheckReport, CheckRun } from './report';
 import { mostSevereFirst, type Placed } from './severity';
@@ -24,8 +25,7 @@ export const githubReport: CheckReport = function* (run) {
     if (left > 0) yield annotation(command, placed, run);
     else leftOut++;
   }
-  const counts = countsOf(run.summary);
-  yield `${counts.charAt(0).toUpperCase()}${counts.slice(1)}.`;
+  yield `${sentence(countsOf(run.summary))}.`;
   if (leftOut > 0) {
     yield ` ${leftOut} of them ${leftOut === 1 ? 'is' : 'are'} not annotated, because GitHub shows at most ${SHOWN} errors, ${SHOWN} warnings and ${SHOWN} notices of a step; the job summary lists all.`;
   }

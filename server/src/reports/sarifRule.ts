@@ -8,7 +8,7 @@ export function sarifLevel(level: Level): 'error' | 'warning' | 'note' {
   return level === 'error' || level === 'warning' ? level : 'note';
 }
 
-export function sarifRule(rule: Rule): object {
+export function sarifRule(rule: Rule) {
   const { id, level, kind, summary, why } = rule;
   return {
     id,
@@ -16,7 +16,7 @@ export function sarifRule(rule: Rule): object {
     fullDescription: { text: why },
     help: help(rule),
     defaultConfiguration: { level: sarifLevel(level) },
-    properties: { tags: ['alliance', id.split('/')[0], kind], 'problem.severity': problemSeverity(level) },
+    properties: { tags: ['alliance', id.split('/')[0] ?? '', kind], 'problem.severity': problemSeverity(level) },
   };
 }
 

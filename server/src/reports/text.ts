@@ -1,12 +1,14 @@
 // Findings for people at a terminal: grouped by file, each with its level, place and sentence, and a code frame a place.
 // No line begins with text of the user, and no character of it can steer the terminal.
-import { type Finding, isAtLeast, LEVELS, type Level } from '../finding';
+import { type Finding, isAtLeast } from '../finding';
 import { formatDay } from '../model/calendar';
+import { sentence } from '../rules/phrases';
 import { lineStartsOf } from '../yaml/position';
+import { countsOf, untold } from './counts';
 import { shown, widthOf, wrap } from './display';
 import { frameOf } from './frame';
 import { type Palette, paletteOf } from './palette';
-import type { CheckedFile, CheckReport, CheckRun, Look, Summary } from './report';
+import type { CheckedFile, CheckReport, CheckRun, Look } from './report';
 
 const COLUMNS = { least: 60, usual: 80, most: 120 };
 const BAR = '│';
@@ -95,37 +97,13 @@ function loudest(findings: readonly Finding[]): Finding {
   return findings.reduce((loud, each) => (isAtLeast(loud.level, each.level) ? loud : each));
 }
 
-function* closing({ files, summary, asOf }: CheckRun, palette: Palette, { quiet }: Look): Iterable<string> {
+function* closing(run: CheckRun, palette: Palette, { quiet }: Look): Iterable<string> {
+  const { files, summary, asOf } = run;
   const days = new Set(files.map((file) => file.asOf));
   const [day] = days;
   const judged = days.size > 1 ? '' : `, as of ${formatDay(day ?? asOf)}`;
-  const extras = [
-    told(summary.baselined, 'known from before'),
-    told(summary.suppressed, 'silenced by a comment'),
-    told(hidden(files, summary), 'not shown'),
-  ].filter(Boolean);
-  yield `${counts(summary, palette)} in ${count(summary.files, 'file')}${judged}.${extras.map((each) => ` ${each}.`).join('')}\n`;
+  const counts = countsOf(summary, (level, text) => palette.level[level](text));
+  yield `${[`${sentence(counts)}${judged}`, ...untold(run)].join('. ')}.\n`;
   const findings = files.flatMap((file) => file.findings);
   if (findings.length > 0 && !quiet) yield palette.faint(`To read why: alliance explain ${loudest(findings).ruleId}\n`);
-}
-
-function counts(summary: Summary, palette: Palette): string {
-  const parts = LEVELS.filter((level) => summary[level] > 0).map((level) =>
-    palette.level[level](count(summary[level], level)),
-  );
-  const none = summary.baselined > 0 ? 'No new findings' : 'No findings';
-  return parts.length === 0 ? none : parts.join(', ');
-}
-
-function hidden(files: readonly CheckedFile[], summary: Summary): number {
-  const all = LEVELS.reduce((sum: number, level: Level) => sum + summary[level], 0);
-  return all - files.reduce((sum, file) => sum + file.findings.length, 0);
-}
-
-function told(number: number, what: string): string {
-  return number === 0 ? '' : `${number} ${what}`;
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
