@@ -1,8 +1,12 @@
 // The README shows what the command really prints, and its example is what it says.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { expect, test } from 'vitest';
-import { alliance } from '../cli/alliance';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { kindByName } from '../../server/src/fileKind';
+import { FORMATS } from '../../server/src/reports/index';
+import { alliance, WRONG } from '../cli/alliance';
+import { temporaryFolder } from '../temporaryFolder';
 
 const ROOT = resolve(__dirname, '../..');
 const README = readFileSync(resolve(ROOT, 'README.md'), 'utf8');
@@ -39,4 +43,51 @@ test('the configuration shown is right', async () => {
     },
   );
   expect(JSON.parse(stdout).files[0].findings).toEqual([]);
+});
+
+describe('what is shown for pull requests', () => {
+  const shown = (name: string) =>
+    parse(new RegExp(`\`\`\`yaml\\n# ${name}\\n([\\s\\S]*?)\`\`\``).exec(README)?.[1] ?? '');
+
+  test('gives the action what it takes', () => {
+    const [, step] = shown('\\.github/workflows/alliances\\.yml').jobs.alliances.steps;
+    expect(step.uses).toMatch(/^OWNER\/alliance-as-code@v/);
+    const known = Object.keys(parse(readFileSync(resolve(ROOT, 'action.yml'), 'utf8')).inputs);
+    expect(known).toEqual(expect.arrayContaining(Object.keys(step.with)));
+  });
+
+  test('runs on GitLab and hands over the report', async () => {
+    const { script, artifacts } = shown('\\.gitlab-ci\\.yml').alliances;
+    const folder = temporaryFolder({ 'a.alliance.yaml': WRONG });
+    const [command, ...args] = script[0].split(' ');
+    expect(command).toBe('alliance');
+    expect(await alliance(folder, args)).toMatchObject({ code: 1, stderr: '' });
+    expect(JSON.parse(readFileSync(resolve(folder, artifacts.reports.codequality), 'utf8'))).toHaveLength(1);
+  });
+
+  test('names the hook of pre-commit, which sees the files that are ours', () => {
+    const [{ hooks }] = shown('\\.pre-commit-config\\.yaml').repos;
+    const [hook] = parse(readFileSync(resolve(ROOT, '.pre-commit-hooks.yaml'), 'utf8'));
+    expect(hooks).toEqual([{ id: hook.id }]);
+    const names = [
+      'alliance',
+      'a.alliance',
+      '.alliance',
+      'b.alliance-directory',
+      '.alliance-directory',
+      'alliance.config',
+    ];
+    const others = ['x.alliance.config', 'myalliance', 'alliance-directory', 'a.alliances', 'alliance.x', 'config'];
+    for (const name of [...names, ...others]) {
+      for (const path of ['yaml', 'yml', 'json', 'txt', 'yaml.bak'].map((extension) => `${name}.${extension}`)) {
+        expect(new RegExp(hook.files).test(`deals/${path}`), path).toBe(kindByName(path) !== undefined);
+        expect(new RegExp(hook.files).test(path), path).toBe(kindByName(path) !== undefined);
+      }
+    }
+  });
+});
+
+test('every format is listed', () => {
+  const listed = [...README.matchAll(/^\| `(\w+)` \| .* \| `alliance check/gm)].map(([, name]) => name);
+  expect(listed.toSorted()).toEqual([...FORMATS].sort());
 });
