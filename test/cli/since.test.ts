@@ -69,6 +69,22 @@ describe('a sponsor removed, a target lowered, a second accountable, forty lines
     expect((await told(folder, '--since', 'HEAD~1')).toSorted()).toEqual(threeIn(HELIOS));
   });
 
+  it('annotates exactly these three in a pull request', async () => {
+    const { folder } = samples();
+    const { code, stdout, stderr } = await alliance(folder, ['check', '--since', 'HEAD~1', '--format', 'github']);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    const lines = stdout.trimEnd().split('\n');
+    const annotated = lines
+      .slice(0, -1)
+      .map((line) => /^::(\w+) file=([^,]+),.*title=([^:]+)::/.exec(line)?.slice(1, 4));
+    expect(annotated).toEqual([
+      ['error', HELIOS, 'raci/several-accountable'],
+      ['warning', HELIOS, 'sponsor/missing'],
+      ['warning', HELIOS, 'kpi/threshold-order'],
+    ]);
+    expect(lines.at(-1)).toBe('1 error, 2 warnings in 4 files.');
+  });
+
   it('tells the same three on another day', async () => {
     const { folder } = samples();
     expect((await told(folder, '--since', 'HEAD~1', '--as-of', '2027-09-30')).toSorted()).toEqual(threeIn(HELIOS));
