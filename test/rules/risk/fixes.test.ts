@@ -52,6 +52,13 @@ risks:
   });
 });
 
+test('risk/none fills an empty list', () => {
+  const after = fixed('risk/none', 'risks: [] # soon\n');
+  expect(after.slice(0, after.indexOf('\n'))).toBe(
+    'risks: [{ id: r-1, statement: <what may happen and why it matters>, category: business, nature: relational, likelihood: 3, impact: 3, owner: northwind, mitigation: <what is done against it>, status: open }] # soon',
+  );
+});
+
 describe('risk/unmanaged', () => {
   const risk = 'id: r-1, statement: A rival is faster, likelihood: 3, impact: 4';
 
@@ -87,6 +94,13 @@ health:
       kind: internal
       covers: [strategy-shift, environment-shift, hard, soft]
 `);
+  });
+
+  test('fills an empty list', () => {
+    const after = fixed('health/never-assessed', `${history}health: { assessments: [] }\n`);
+    expect(after.slice(history.length, after.indexOf('\nalliance: 1'))).toBe(
+      'health: { assessments: [{ date: 2026-11-22, kind: internal, covers: [strategy-shift, environment-shift, hard, soft] }] }',
+    );
   });
 
   test('adds the assessments to a section', () => {

@@ -6,7 +6,7 @@ import { addDuration, type Day, formatDay } from '../../model/calendar';
 import { firstEntry } from '../../model/stages';
 import type { Alliance, Written } from '../../model/types';
 import { valueAt } from '../../yaml/tree';
-import { insertion } from '../insertion';
+import { insertion, itemInsertion } from '../insertion';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -70,15 +70,15 @@ function placeOfMissing(alliance: Alliance): Place | undefined {
 /** An internal round comes first. Its scores are left for those who answer. */
 function firstAssessment({ document, root, health, today }: Alliance): readonly Fix[] {
   const title = 'Add an internal assessment dated today, to be filled in';
-  const lines = [
-    `  - date: ${formatDay(today)}`,
-    '    kind: internal',
-    '    covers: [strategy-shift, environment-shift, hard, soft]',
+  const assessment = [
+    `date: ${formatDay(today)}`,
+    'kind: internal',
+    'covers: [strategy-shift, environment-shift, hard, soft]',
   ];
-  if (!health) {
-    const value = ['  cadence: semiannual', '  assessments:', ...lines.map((line) => `  ${line}`)];
-    return insertion(document, root, { key: 'health', value }, title);
-  }
-  if (valueAt(health.node, 'assessments')) return [];
-  return insertion(document, health.node, { key: 'assessments', value: lines }, title);
+  const list = valueAt(health?.node, 'assessments');
+  if (list?.kind === 'list') return itemInsertion(document, list, [`{ ${assessment.join(', ')} }`], title);
+  const lines = assessment.map((pair, index) => `${index === 0 ? '  - ' : '    '}${pair}`);
+  if (health) return insertion(document, health.node, { key: 'assessments', value: lines }, title);
+  const value = ['  cadence: semiannual', '  assessments:', ...lines.map((line) => `  ${line}`)];
+  return insertion(document, root, { key: 'health', value }, title);
 }

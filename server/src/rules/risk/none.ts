@@ -1,7 +1,9 @@
 // An alliance that records no risk.
+import type { Fix } from '../../finding';
 import { lacksItems, missingBlock } from '../../model/absence';
+import type { Alliance } from '../../model/types';
 import { valueAt } from '../../yaml/tree';
-import { insertion } from '../insertion';
+import { insertion, itemInsertion } from '../insertion';
 import { defineRule } from '../rule';
 import { likelyOwner } from './risks';
 
@@ -21,31 +23,32 @@ export default defineRule({
 `,
   },
   check(alliance, report) {
-    const { root, document } = alliance;
+    const { root } = alliance;
     if (!lacksItems(root, 'risks')) return;
-    const written = valueAt(root, 'risks');
     report(
-      written ?? missingBlock(alliance, 'risks'),
+      valueAt(root, 'risks') ?? missingBlock(alliance, 'risks'),
       'No risk is written here; the partners name together what may harm the alliance, how likely and how bad it would be, and who watches it.',
-      {
-        fixes: written
-          ? []
-          : insertion(document, root, { key: 'risks', value: firstRisk(likelyOwner(alliance)) }, 'Add a first risk'),
-      },
+      { fixes: firstRisk(alliance) },
     );
   },
 });
 
-function firstRisk(owner: string): readonly string[] {
-  return [
-    '  - id: r-1',
-    '    statement: <what may happen and why it matters>',
-    '    category: business',
-    '    nature: relational',
-    '    likelihood: 3',
-    '    impact: 3',
-    `    owner: ${owner}`,
-    '    mitigation: <what is done against it>',
-    '    status: open',
+function firstRisk(alliance: Alliance): readonly Fix[] {
+  const { root, document } = alliance;
+  const risk = [
+    'id: r-1',
+    'statement: <what may happen and why it matters>',
+    'category: business',
+    'nature: relational',
+    'likelihood: 3',
+    'impact: 3',
+    `owner: ${likelyOwner(alliance)}`,
+    'mitigation: <what is done against it>',
+    'status: open',
   ];
+  const title = 'Add a first risk';
+  const list = valueAt(root, 'risks');
+  if (list?.kind === 'list') return itemInsertion(document, list, [`{ ${risk.join(', ')} }`], title);
+  const value = risk.map((pair, index) => `${index === 0 ? '  - ' : '    '}${pair}`);
+  return insertion(document, root, { key: 'risks', value }, title);
 }

@@ -3,7 +3,7 @@ import type { Fix } from '../../finding';
 import { lacks, missingIn } from '../../model/absence';
 import type { Alliance } from '../../model/types';
 import { joined } from '../../schema/words';
-import { insertion } from '../insertion';
+import { insertions } from '../insertion';
 import { defineRule } from '../rule';
 import { likelyOwner, openRisks, riskName, type WeighedRisk, weighed } from './risks';
 
@@ -49,14 +49,14 @@ export default defineRule({
 });
 
 /** One fix that adds all that lacks. */
-function additions(alliance: Alliance, { node }: WeighedRisk, missing: readonly Part[], owner: string): readonly Fix[] {
+function additions(
+  { document }: Alliance,
+  { node }: WeighedRisk,
+  missing: readonly Part[],
+  owner: string,
+): readonly Fix[] {
   const values = { owner, mitigation: '<what is done against it>' };
-  const title = `Add ${joined(
-    missing.map((part) => (part === 'owner' ? 'an owner' : 'a mitigation')),
-    'and',
-  )}`;
-  const edits = missing.flatMap((part) =>
-    insertion(alliance.document, node, { key: part, value: values[part] }, title).flatMap((fix) => fix.edits),
-  );
-  return edits.length === missing.length ? [{ title, safe: false, edits }] : [];
+  const pairs = missing.map((part) => ({ key: part, value: values[part] }));
+  const parts = missing.map((part) => (part === 'owner' ? 'an owner' : 'a mitigation'));
+  return insertions(document, node, pairs, `Add ${joined(parts, 'and')}`);
 }
