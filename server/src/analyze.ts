@@ -37,7 +37,7 @@ const JUDGING_RULES = RULES.filter((rule) => !rule.id.startsWith('ignore/'));
 export function analyze(source: Source, workspace: Workspace, configuration: Configuration, dates: Dates): Analysis {
   const document = source.document ?? parseYaml(source.text);
   const asOf = dateFor(document, configuration, dates);
-  const file = withRulesJudged(readFile(source.path, document, workspace, asOf));
+  const file = withRulesJudged(readFile(source.path, document, workspace, asOf, configuration.minRespondents));
   const settings = (ruleId: string) => settingFor(configuration, source.path, ruleId);
   const run = { preset: configuration.preset, settingFor: settings };
   const findings = runRules({ ...run, rules: JUDGING_RULES, file });

@@ -8,13 +8,24 @@ import type { SourceFile } from './sourceFile';
 import type { Workspace } from './workspace/workspace';
 import type { MapNode, YamlDocument } from './yaml/tree';
 
-/** `path` is relative to the workspace root, with `/`; it names the kind of a file that has no root key. */
-export function readFile(path: string, document: YamlDocument, workspace: Workspace, today: Day): SourceFile {
+/**
+ * `path` is relative to the workspace root, with `/`; it names the kind of a file that has no root key. `minRespondents`
+ * is what the configuration sets: three where nothing is handed in.
+ */
+export function readFile(
+  path: string,
+  document: YamlDocument,
+  workspace: Workspace,
+  today: Day,
+  minRespondents?: number,
+): SourceFile {
   const root = rootMap(document);
   const kind = kindByRootKey(root) ?? kindByName(path) ?? 'alliance';
   const { faults, references: sites } = validateShape({ path, kind, document });
   const alliance =
-    root && kind === 'alliance' ? readAlliance({ path, document, root, sites, today, workspace }) : undefined;
+    root && kind === 'alliance'
+      ? readAlliance({ path, document, root, sites, today, workspace, minRespondents })
+      : undefined;
   const directory = root && kind === 'directory' ? readDirectory({ path, document, root, sites }) : undefined;
   return {
     path,

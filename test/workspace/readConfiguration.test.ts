@@ -41,6 +41,7 @@ overrides:
   - files: one.yaml
     rules: { kpi/crowded: { most: 5 } }
 ignore: [drafts/**]
+health: { minRespondents: 5 }
 `);
     expect(told).toEqual([]);
     expect(configuration).toEqual({
@@ -58,7 +59,13 @@ ignore: [drafts/**]
         { files: ['one.yaml'], rules: [['kpi/crowded', { level: undefined, options: { most: 5 } }]] },
       ],
       ignore: ['drafts/**'],
+      minRespondents: 5,
     });
+  });
+
+  it.each(['0', '2.5', 'five', '[5]', ''])('asks for three respondents where %s is written', (written) => {
+    const { configuration } = read(`allianceConfig: 1\nhealth: { minRespondents: ${written} }\n`);
+    expect(configuration.minRespondents).toBe(3);
   });
 
   it('may be empty', () => {

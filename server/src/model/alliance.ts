@@ -5,6 +5,7 @@ import type { MapNode, YamlDocument } from '../yaml/tree';
 import { pairOf } from '../yaml/tree';
 import { isUndisclosed } from './absence';
 import { readExit, readLadder, readRaci } from './accountability';
+import { FEWEST_RESPONDENTS, readHealth } from './assessments';
 import type { Day } from './calendar';
 import { familiesOf } from './families';
 import { readCommittees, readCounterparts, readDecisionRights, readDecisions, readMeetings } from './governance';
@@ -14,6 +15,7 @@ import { knownPeople, readGoals, readPartners, readPeople, readPurpose } from '.
 import * as read from './read';
 import type { Reader } from './reader';
 import { type DefinitionKind, type ReferenceDraft, referenceTable, resolveAll } from './references';
+import { readRisks } from './risks';
 import { readRoles } from './roles';
 import { DEPTH_OF_CLOSENESS, DEPTH_OF_FORM, type Depth, STAGES } from './terms';
 import type { Alliance, Relationship, Written } from './types';
@@ -28,9 +30,12 @@ export interface AllianceSource {
   readonly sites: readonly ReferenceDraft[];
   readonly today: Day;
   readonly workspace: Workspace;
+  /** Three where none is given. */
+  readonly minRespondents?: number | undefined;
 }
 
-export function readAlliance({ path, document, root, sites, today, workspace }: AllianceSource): Alliance {
+export function readAlliance(source: AllianceSource): Alliance {
+  const { path, document, root, sites, today, workspace } = source;
   const partners = readPartners(root);
   const byId = firstById(partners);
   const own = readPeople(root, path, byId);
@@ -96,6 +101,9 @@ export function readAlliance({ path, document, root, sites, today, workspace }: 
     history: readHistory(root),
     jointPlan: readJointPlan(root),
     exit: readExit(reader, root),
+    risks: readRisks(reader, root),
+    health: readHealth(reader, root),
+    minRespondents: source.minRespondents ?? FEWEST_RESPONDENTS,
     references: references.all,
   };
 }

@@ -4,11 +4,13 @@
 import type { MapNode, ScalarNode, TreeNode, YamlDocument } from '../yaml/tree';
 import type { Day, Duration } from './calendar';
 import type { Committee, Counterpart, Decision, DecisionRight, Meeting } from './governanceTypes';
+import type { Health, Risk } from './healthTypes';
 import type { Depth, RoleName, Stage } from './terms';
 import type { Economics, Family, ValueStatement } from './valueTypes';
 import type { ExitPlan, Issue, JointPlan, Kpi, Ladder, Milestone, RaciRow, StageSpan } from './workTypes';
 
 export type * from './governanceTypes';
+export type * from './healthTypes';
 export type * from './valueTypes';
 export type * from './workTypes';
 
@@ -56,6 +58,10 @@ export interface Alliance {
   readonly history: readonly StageSpan[];
   readonly jointPlan: JointPlan | undefined;
   readonly exit: ExitPlan | undefined;
+  readonly risks: readonly Risk[];
+  readonly health: Health | undefined;
+  /** Where fewer of a side answered an assessment, nothing is told of their answers. */
+  readonly minRespondents: number;
   /** Every place where the file names something by id, resolved or not, in order of writing. */
   readonly references: readonly Reference[];
 }

@@ -1,4 +1,6 @@
 // The list of rules, in the order in which they are documented and, at one place, told.
+import cultureNoneRecorded from './culture/none-recorded';
+import cultureUnhandled from './culture/unhandled';
 import escalationAuthorityInverted from './escalation/authority-inverted';
 import escalationIssueOverdue from './escalation/issue-overdue';
 import escalationMissing from './escalation/missing';
@@ -41,6 +43,20 @@ import governanceQuorumUnreachable from './governance/quorum-unreachable';
 import governanceReportingLoop from './governance/reporting-loop';
 import governanceThinCharter from './governance/thin-charter';
 import governanceUnbalanced from './governance/unbalanced';
+import healthConflictUnscored from './health/conflict-unscored';
+import healthDeclining from './health/declining';
+import healthFewRespondents from './health/few-respondents';
+import healthGap from './health/gap';
+import healthHalfCovered from './health/half-covered';
+import healthLowWithoutAction from './health/low-without-action';
+import healthNeverAssessed from './health/never-assessed';
+import healthNoCritic from './health/no-critic';
+import healthNoInternalFirst from './health/no-internal-first';
+import healthOneSided from './health/one-sided';
+import healthOverdue from './health/overdue';
+import healthSuspiciousHarmony from './health/suspicious-harmony';
+import healthTrustUnrated from './health/trust-unrated';
+import healthWouldNotPartnerAgain from './health/would-not-partner-again';
 import ignoreExpired from './ignore/expired';
 import ignoreNoReason from './ignore/no-reason';
 import ignoreUnknownRule from './ignore/unknown-rule';
@@ -87,6 +103,12 @@ import referenceUnknown from './reference/unknown';
 import referenceUnused from './reference/unused';
 import referenceVacantRole from './reference/vacant-role';
 import relationshipMismatch from './relationship/mismatch';
+import riskCategoryMissing from './risk/category-missing';
+import riskNoRelational from './risk/no-relational';
+import riskNone from './risk/none';
+import riskSevere from './risk/severe';
+import riskStale from './risk/stale';
+import riskUnmanaged from './risk/unmanaged';
 import roleConcentration from './role/concentration';
 import roleDeparted from './role/departed';
 import roleLeaving from './role/leaving';
@@ -264,6 +286,28 @@ export const RULES: readonly Rule[] = [
   partnerNoInfluencer,
   relationshipMismatch,
   languageVendorTalk,
+  riskNone,
+  riskUnmanaged,
+  riskSevere,
+  riskStale,
+  riskCategoryMissing,
+  riskNoRelational,
+  healthNeverAssessed,
+  healthOverdue,
+  healthOneSided,
+  healthNoInternalFirst,
+  healthHalfCovered,
+  healthGap,
+  healthLowWithoutAction,
+  healthDeclining,
+  healthFewRespondents,
+  healthSuspiciousHarmony,
+  healthConflictUnscored,
+  healthWouldNotPartnerAgain,
+  healthTrustUnrated,
+  healthNoCritic,
+  cultureUnhandled,
+  cultureNoneRecorded,
   exitMissing,
   exitNoTrigger,
   exitNoLead,

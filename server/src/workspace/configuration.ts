@@ -1,6 +1,7 @@
 // The configuration of a workspace as the rules need it: which level and options a rule has for a file. Plain data;
 // readConfiguration.ts makes it from an `alliance.config.*` file.
 import type { Level } from '../finding';
+import { FEWEST_RESPONDENTS } from '../model/assessments';
 import type { Day } from '../model/calendar';
 
 export interface RuleSetting {
@@ -27,6 +28,8 @@ export interface Configuration {
   readonly overrides: readonly Override[];
   /** Globs, relative to the workspace root, of files that are not checked. */
   readonly ignore: readonly string[];
+  /** How many of a side have to answer an assessment before their answers are told. */
+  readonly minRespondents: number;
 }
 
 export const DEFAULT_CONFIGURATION: Configuration = {
@@ -36,4 +39,5 @@ export const DEFAULT_CONFIGURATION: Configuration = {
   rules: [],
   overrides: [],
   ignore: [],
+  minRespondents: FEWEST_RESPONDENTS,
 };

@@ -42,9 +42,15 @@ export function readConfiguration(root: MapNode | undefined, path: string, known
       rules: rules.settings,
       overrides: overrides.map(({ override }) => override),
       ignore: globs(root, 'ignore'),
+      minRespondents: minRespondents(root) ?? DEFAULT_CONFIGURATION.minRespondents,
     },
     faults: [rules, ...overrides].flatMap(({ faults }) => faults).sort((a, b) => a.node.start - b.node.start),
   };
+}
+
+function minRespondents(root: MapNode | undefined): number | undefined {
+  const written = read.number(read.block(root, 'health'), 'minRespondents')?.value;
+  return written !== undefined && written >= 1 && Number.isInteger(written) ? written : undefined;
 }
 
 function readOverride(block: MapNode, known: KnownRules): { override: Override; faults: readonly SchemaFault[] } {
