@@ -5,6 +5,7 @@ import type { MapNode, YamlDocument } from '../yaml/tree';
 import { pairOf } from '../yaml/tree';
 import { isUndisclosed } from './absence';
 import { readExit, readLadder, readRaci } from './accountability';
+import { readAgreement } from './agreement';
 import { FEWEST_RESPONDENTS, readHealth } from './assessments';
 import type { Day } from './calendar';
 import { familiesOf } from './families';
@@ -21,6 +22,7 @@ import { DEPTH_OF_CLOSENESS, DEPTH_OF_FORM, type Depth, STAGES } from './terms';
 import type { Alliance, Relationship, Written } from './types';
 import { readEconomics } from './value';
 import { readHistory, readIssues, readJointPlan, readMilestones } from './work';
+import { readWorkItems } from './workItems';
 
 export interface AllianceSource {
   readonly path: string;
@@ -98,6 +100,8 @@ export function readAlliance(source: AllianceSource): Alliance {
     ladder: readLadder(reader, root),
     kpis,
     issues: readIssues(reader, root),
+    work: readWorkItems(root),
+    agreement: readAgreement(root, today),
     history: readHistory(root),
     jointPlan: readJointPlan(root),
     exit: readExit(reader, root),

@@ -13,7 +13,8 @@ export function firstEntry(history: readonly StageSpan[], stage: string): Writte
   return first;
 }
 
-function lastDayOf({ value, node }: Written<Day>): Day {
+/** The last day that a date may mean: of a year or a month their last. */
+export function lastDayOf({ value, node }: Written<Day>): Day {
   const length = node.kind === 'scalar' ? node.text.length : 0;
   if (length === 4) return addDuration(value, { count: 1, unit: 'y' }) - 1;
   return length === 7 ? addDuration(value, { count: 1, unit: 'm' }) - 1 : value;

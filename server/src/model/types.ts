@@ -7,7 +7,18 @@ import type { Committee, Counterpart, Decision, DecisionRight, Meeting } from '.
 import type { Health, Risk } from './healthTypes';
 import type { Depth, RoleName, Stage } from './terms';
 import type { Economics, Family, ValueStatement } from './valueTypes';
-import type { ExitPlan, Issue, JointPlan, Kpi, Ladder, Milestone, RaciRow, StageSpan } from './workTypes';
+import type {
+  Agreement,
+  ExitPlan,
+  Issue,
+  JointPlan,
+  Kpi,
+  Ladder,
+  Milestone,
+  RaciRow,
+  StageSpan,
+  WorkItem,
+} from './workTypes';
 
 export type * from './governanceTypes';
 export type * from './healthTypes';
@@ -55,6 +66,9 @@ export interface Alliance {
   readonly ladder: Ladder | undefined;
   readonly kpis: readonly Kpi[];
   readonly issues: readonly Issue[];
+  /** Commitments, actions, milestones and issues, kind by kind. */
+  readonly work: readonly WorkItem[];
+  readonly agreement: Agreement | undefined;
   readonly history: readonly StageSpan[];
   readonly jointPlan: JointPlan | undefined;
   readonly exit: ExitPlan | undefined;

@@ -1,5 +1,5 @@
 // What is answered for, measured and worked on as the rules see it: RACI, ladder, KPIs, issues, stages, exit plan.
-import type { MapNode } from '../yaml/tree';
+import type { MapNode, TreeNode } from '../yaml/tree';
 import type { Day, Duration } from './calendar';
 import type { Standing } from './kpiStanding';
 import type { Stage } from './terms';
@@ -136,4 +136,37 @@ export interface ExitDuty {
   readonly owner: Actor | undefined;
   readonly within: Written<Duration> | undefined;
   readonly done: boolean;
+}
+
+export interface WorkItem {
+  readonly kind: 'commitment' | 'action' | 'milestone' | 'issue';
+  readonly node: MapNode;
+  /** What is to be done or reached, else the id. */
+  readonly label: string | undefined;
+  readonly due: Written<Day> | undefined;
+  /** Open where no status is written. */
+  readonly isOpen: boolean;
+  /** A duty that lasts or recurs. */
+  readonly isLasting: boolean;
+}
+
+export interface Agreement {
+  readonly node: MapNode;
+  readonly renewal: Renewal | undefined;
+  /** The end of the term that runs today, or that ran last; undefined where it is not known. */
+  readonly end: TermEnd | undefined;
+}
+
+export interface Renewal {
+  readonly node: MapNode;
+  readonly mode: Written<'automatic' | 'by-decision' | 'none'> | undefined;
+  readonly period: Written<Duration> | undefined;
+  /** `optOutNotice` or `decideBefore`: how long before the end. */
+  readonly notice: Written<Duration> | undefined;
+}
+
+export interface TermEnd {
+  readonly day: Day;
+  /** `expires` or `initialTerm`. */
+  readonly node: TreeNode;
 }

@@ -1,4 +1,9 @@
 // The list of rules, in the order in which they are documented and, at one place, told.
+import agreementExpired from './agreement/expired';
+import agreementNoTerm from './agreement/no-term';
+import agreementNoticeWindow from './agreement/notice-window';
+import communicationNoPlan from './communication/no-plan';
+import communicationNoVoice from './communication/no-voice';
 import cultureNoneRecorded from './culture/none-recorded';
 import cultureUnhandled from './culture/unhandled';
 import escalationAuthorityInverted from './escalation/authority-inverted';
@@ -77,6 +82,13 @@ import kpiThin from './kpi/thin';
 import kpiThresholdOrder from './kpi/threshold-order';
 import kpiUnlinked from './kpi/unlinked';
 import languageVendorTalk from './language/vendor-talk';
+import lifecycleChangeUnreviewed from './lifecycle/change-unreviewed';
+import lifecycleDateOrder from './lifecycle/date-order';
+import lifecycleNoChallenges from './lifecycle/no-challenges';
+import lifecycleNoHandover from './lifecycle/no-handover';
+import lifecycleNoTraining from './lifecycle/no-training';
+import lifecycleStageDisagrees from './lifecycle/stage-disagrees';
+import lifecycleStageUndated from './lifecycle/stage-undated';
 import partnerCoinStale from './partner/coin-stale';
 import partnerContributesNothing from './partner/contributes-nothing';
 import partnerNeedUnmet from './partner/need-unmet';
@@ -159,6 +171,9 @@ import valueNoCustomer from './value/no-customer';
 import valueOneSided from './value/one-sided';
 import valueOverdue from './value/overdue';
 import valueShares from './value/shares';
+import workNoDue from './work/no-due';
+import workNoOwner from './work/no-owner';
+import workOverdue from './work/overdue';
 
 export const RULES: readonly Rule[] = [
   syntaxYaml,
@@ -308,6 +323,21 @@ export const RULES: readonly Rule[] = [
   healthNoCritic,
   cultureUnhandled,
   cultureNoneRecorded,
+  workNoOwner,
+  workNoDue,
+  workOverdue,
+  lifecycleDateOrder,
+  lifecycleStageUndated,
+  lifecycleStageDisagrees,
+  lifecycleNoHandover,
+  lifecycleNoChallenges,
+  lifecycleChangeUnreviewed,
+  lifecycleNoTraining,
+  communicationNoPlan,
+  communicationNoVoice,
+  agreementNoTerm,
+  agreementExpired,
+  agreementNoticeWindow,
   exitMissing,
   exitNoTrigger,
   exitNoLead,

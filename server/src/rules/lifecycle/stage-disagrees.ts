@@ -1,0 +1,33 @@
+// A stage that is not the last one of the history.
+import { quoted } from '../../schema/words';
+import { defineRule } from '../rule';
+import { wholeHistory } from './history';
+
+export default defineRule({
+  id: 'lifecycle/stage-disagrees',
+  kind: 'condition',
+  level: 'warning',
+  summary: 'The stage is the last one of the history.',
+  why: 'The stage says how much practice is expected today, the history since when. Where they disagree, one of them was forgotten when the alliance moved on.',
+  source: ['R'],
+  examples: {
+    flags: `stage: manage
+lifecycle:
+  history: [{ stage: form, from: 2025-02-01 }, { stage: launch, from: 2025-05-01 }]
+`,
+    allows: `stage: manage
+lifecycle:
+  history: [{ stage: launch, from: 2025-05-01 }, { stage: manage, from: 2025-09-01 }]
+`,
+  },
+  check(alliance, report) {
+    const { stage } = alliance;
+    const last = wholeHistory(alliance)?.at(-1)?.stage;
+    if (!stage || !last || last.value === stage.value) return;
+    report(
+      stage.node,
+      `The stage is ${quoted(stage.value)}, but the history ends with ${quoted(last.value)}; the history ends with the stage of today.`,
+      { related: [{ at: last.node, message: 'The last stage of the history.' }] },
+    );
+  },
+});
