@@ -53,7 +53,9 @@ it.each([
   [1, 4, 8, 1],
   [40, 4, 8, 3],
   [10_000, undefined, 1, 1],
-  [10_000, undefined, 8, 8],
+  [10_000, undefined, 2, 1],
+  [10_000, undefined, 4, 2],
+  [10_000, undefined, 8, 5],
   [10_000, 3, 8, 3],
 ])('%s files, %s asked for, %s cores: %s', (files, asked, cores, threads) => {
   expect(threadsFor(files, asked, cores)).toBe(threads);
