@@ -1,22 +1,26 @@
-// Makes everything that follows from schemas/: bundled schemas, validators, types, shapes, prose and docs/format.md.
-// With --check nothing is written: files that differ from what would be written are named, and the exit code is 1.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Makes everything that follows from schemas/ (bundled schemas, validators, types, shapes, prose and docs/format.md) and
+// from the rules (docs/rules/). With --check nothing is written: files that differ from what would be written, or that
+// nothing makes any more, are named, and the exit code is 1.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './generate/bundles.mjs';
 import { prose } from './generate/prose.mjs';
 import { reference } from './generate/reference.mjs';
+import { readRules } from './generate/rules.mjs';
 import { ENTRIES, readSchemas } from './generate/schemas.mjs';
 import { shapes } from './generate/shapes.mjs';
 import { types } from './generate/types.mjs';
 import { validators, validatorTypes } from './generate/validators.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const RULES = 'docs/rules';
 const SAMPLE = 'samples/northwind-helios.alliance.yaml';
 
 /** Path relative to the repository → content. */
 export async function generated() {
   const table = readSchemas(join(ROOT, 'schemas'));
+  const { rulesDocumentation } = await readRules(ROOT);
   const bundles = Object.fromEntries(ENTRIES.map((entry) => [entry, bundle(entry, table)]));
   const files = {};
   for (const entry of ENTRIES) {
@@ -29,12 +33,16 @@ export async function generated() {
   files[`${server}/shape.generated.ts`] = shapes(table);
   files[`${server}/prose.generated.ts`] = prose(table);
   files['docs/format.md'] = reference(table, { path: SAMPLE, text: read(SAMPLE) });
+  for (const [path, text] of Object.entries(rulesDocumentation())) files[`${RULES}/${path}`] = text;
   return files;
 }
 
-/** The paths of those files whose content on disk is not `files`' content. */
+/** The paths of those files whose content on disk is not `files`' content, and of pages that are none of `files`. */
 export function differing(files) {
-  return Object.keys(files).filter((path) => read(path) !== files[path]);
+  const pages = readdirSync(join(ROOT, RULES), { recursive: true })
+    .map((path) => `${RULES}/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.md') && files[path] === undefined);
+  return [...Object.keys(files).filter((path) => read(path) !== files[path]), ...pages.sort()];
 }
 
 /** Undefined where there is no such file; line ends as git may have made them do not count. */
@@ -54,8 +62,9 @@ async function run(args) {
   for (const path of stale) {
     const file = join(ROOT, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, files[path]);
-    console.log(`wrote ${path}`);
+    if (files[path] === undefined) rmSync(file);
+    else writeFileSync(file, files[path]);
+    console.log(`${files[path] === undefined ? 'removed' : 'wrote'} ${path}`);
   }
   return 0;
 }
