@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './generate/bundles.mjs';
+import { withRules } from './generate/configRules.mjs';
 import { prose } from './generate/prose.mjs';
 import { reference } from './generate/reference.mjs';
 import { readRules } from './generate/rules.mjs';
@@ -20,8 +21,9 @@ const SAMPLE = 'samples/northwind-helios.alliance.yaml';
 /** Path relative to the repository → content. */
 export async function generated() {
   const table = readSchemas(join(ROOT, 'schemas'));
-  const { rulesDocumentation } = await readRules(ROOT);
-  const bundles = Object.fromEntries(ENTRIES.map((entry) => [entry, bundle(entry, table)]));
+  const { RULE_OPTIONS, rulesDocumentation } = await readRules(ROOT);
+  const complete = withRules(table, RULE_OPTIONS);
+  const bundles = Object.fromEntries(ENTRIES.map((entry) => [entry, bundle(entry, complete)]));
   const files = {};
   for (const entry of ENTRIES) {
     files[`schemas/bundled/${entry}.schema.json`] = `${JSON.stringify(bundles[entry], null, 2)}\n`;
