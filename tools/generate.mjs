@@ -57,8 +57,10 @@ async function run(args) {
   const files = await generated();
   const stale = differing(files);
   if (args.includes('--check')) {
-    for (const path of stale)
-      console.error(`${path} is not what "npm run generate" makes; run it and commit the result.`);
+    for (const path of stale) {
+      const fault = files[path] === undefined ? 'is the page of no rule' : 'is not what the sources make';
+      console.error(`${path} ${fault}; run "npm run generate" and commit the result.`);
+    }
     return stale.length > 0 ? 1 : 0;
   }
   for (const path of stale) {
