@@ -1,4 +1,5 @@
-// Builds the command line: dist/alliance.js, which starts dist/commandLine.js, minified and in need of nothing but Node.
+// Builds the command line: dist/alliance.js, which starts dist/commandLine.js, minified and in need of nothing but Node
+// and the schemas beside it.
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +13,17 @@ const START = `#!/usr/bin/env node
 require('node:module').enableCompileCache?.();
 require('./commandLine.js');
 `;
+
+/** Schemas are printed on request only: they stay files beside the executable, which starts the sooner without them. */
+const SCHEMAS = {
+  name: 'schemas',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]schemas[\\/]bundled[\\/][^\\/]+\.json$/ }, ({ path }) => ({
+      contents: readFileSync(path),
+      loader: 'copy',
+    }));
+  },
+};
 
 /**
  * Builds the executable into a folder; rejects where the sources do not hold together.
@@ -30,6 +42,10 @@ export async function buildCommandLine(folder) {
     format: 'cjs',
     // The library's ES-module build is about three times slower than this one on Node 20.
     alias: { 'js-yaml': join(ROOT, 'node_modules/js-yaml/dist/js-yaml.cjs.js') },
+    assetNames: 'schemas/[name]',
+    plugins: [SCHEMAS],
+    // Files beside the bundle are required: to import JSON warns on Node 20.
+    supported: { 'dynamic-import': false },
     legalComments: 'none',
     logLevel: 'warning',
   });

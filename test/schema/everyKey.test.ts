@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Validator } from '@cfworker/json-schema';
 import { describe, expect, test } from 'vitest';
+import { escapePointer } from '../../server/src/model/pointer';
 import { PROSE } from '../../server/src/schema/prose.generated';
 import type { Shape } from '../../server/src/schema/shape';
 import { alliance, config, directory } from '../../server/src/schema/shape.generated';
@@ -32,11 +33,16 @@ const SMALLEST: { alliance: AllianceFile; directory: DirectoryFile; config: Conf
 function withEveryKey(shape: Shape): unknown {
   if (shape.keys || shape.values) {
     const keys = Object.entries(shape.keys ?? {}).map(([key, below]) => [key, withEveryKey(below)] as const);
-    const free = shape.values ? [['northwind', withEveryKey(shape.values)] as const] : [];
+    const free = shape.values ? [[freeKey(shape), withEveryKey(shape.values)] as const] : [];
     return Object.fromEntries([...free, ...keys]);
   }
   if (shape.items) return Array.from({ length: shape.minItems ?? 1 }, () => withEveryKey(shape.items ?? shape));
   return PROSE[shape.prose]?.examples[0];
+}
+
+/** A name that the user gives, where names are free. */
+function freeKey({ keyFormat }: Shape): string {
+  return keyFormat === 'rule' ? 'sponsor/missing' : 'northwind';
 }
 
 /** The one block that takes keys the schema does not know: the options of its rule. */
@@ -56,7 +62,7 @@ function spotsOf(shape: Shape, at = ''): Spot[] {
     const keys = Object.entries(shape.keys ?? {})
       .filter(([key]) => at === '' || !COMMON.includes(key))
       .flatMap(([key, below]) => spotsOf(below, `${at}/${key}`));
-    return [here, ...keys, ...(shape.values ? spotsOf(shape.values, `${at}/northwind`) : [])];
+    return [here, ...keys, ...(shape.values ? spotsOf(shape.values, `${at}/${escapePointer(freeKey(shape))}`) : [])];
   }
   return shape.items ? [here, ...spotsOf(shape.items, `${at}/0`)] : [here];
 }

@@ -6,7 +6,7 @@ export const INTRO = `# The alliance format
 
 One YAML or JSON file describes one strategic alliance. A file may be short: only \`alliance\`, \`id\`, \`name\`, \`stage\` and
 two \`partners\` are required. The schemas fix the shape that this page describes; what good practice misses in a short file
-is told by the rules (\`alliance explain --all\` lists them), as loudly as the stage of the alliance and its closeness deserve.
+is told by [the rules](rules/README.md), as loudly as the stage of the alliance and its closeness deserve.
 
 | file name | first key | what it holds | schema |
 |---|---|---|---|

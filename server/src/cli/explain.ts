@@ -1,7 +1,8 @@
 // `alliance explain`: the page of a rule on the terminal, or the list of all rules.
 import type { Look } from '../reports/report';
 import { ruleEntry } from '../reports/ruleEntry';
-import { rulePage, rulesList } from '../reports/rulePage';
+import { rulePage } from '../reports/rulePage';
+import { rulePageText, rulesList } from '../reports/rulePageText';
 import { RULES, ruleById } from '../rules/index';
 import { unknownRuleMessage } from '../workspace/readConfiguration';
 import { isGlob } from '../workspace/settings';
@@ -39,5 +40,7 @@ function page(id: string | undefined, format: 'text' | 'json'): Pieces {
       isGlob(id) ? `"${id}" is no single rule; "alliance explain --all" lists them.` : unknownRuleMessage(id, RULES),
     );
   }
-  return format === 'json' ? () => [`${JSON.stringify(ruleEntry(rule), null, 2)}\n`] : (look) => rulePage(rule, look);
+  return format === 'json'
+    ? () => [`${JSON.stringify(ruleEntry(rule), null, 2)}\n`]
+    : (look) => rulePageText(rulePage(rule), look);
 }

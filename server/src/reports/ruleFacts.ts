@@ -1,19 +1,21 @@
-// What there is to say about a rule besides its practice and its reason, in sentences: for its page and for other tools.
+// What there is to say about a rule besides its practice and its reason, in sentences: for tools that show no tables, and
+// in parts for its page.
 import type { Kind } from '../finding';
 import { isDirectoryRule, type Louder, type OptionSpec, type Rule } from '../rules/rule';
 import { SOURCES } from '../rules/sources';
 import { gateOf } from './ruleEntry';
 
-const KINDS: Readonly<Record<Kind, string>> = {
-  shape: 'shape: how the file is written',
-  condition: 'condition: something is contradictory, overdue or lost',
-  gap: 'gap: something good practice expects is not written',
+/** What a finding of each kind tells. */
+export const KIND_MEANINGS: Readonly<Record<Kind, string>> = {
+  shape: 'how the file is written',
+  condition: 'something is contradictory, overdue or lost',
+  gap: 'something good practice expects is not written',
 };
 
 /** Label and sentence of each, in the order in which they are read; the words are ours, on one line, without markup. */
 export function ruleFacts(rule: Rule): readonly (readonly [label: string, sentence: string])[] {
   return [
-    ['Kind', KINDS[rule.kind]],
+    ['Kind', `${rule.kind}: ${KIND_MEANINGS[rule.kind]}`],
     ['Level', levelSentence(rule)],
     ['Speaks', gateSentence(rule)],
     ['Source', rule.source.map((code) => SOURCES[code]).join('; ')],
@@ -40,11 +42,12 @@ function gateSentence(rule: Rule): string {
 }
 
 function optionSentence(name: string, spec: OptionSpec): string {
-  const usual =
-    spec.type === 'byDepth'
-      ? `{ ${Object.entries(spec.default)
-          .map(([depth, value]) => `${depth}: ${value}`)
-          .join(', ')} }`
-      : spec.default;
-  return `${name}: ${usual} — ${spec.description}`;
+  return `${name}: ${usualValue(spec)} — ${spec.description}`;
+}
+
+/** What an option is where nothing is set, as it is written in YAML. */
+export function usualValue(spec: OptionSpec): string {
+  if (spec.type !== 'byDepth') return String(spec.default);
+  const values = Object.entries(spec.default).map(([depth, value]) => `${depth}: ${value}`);
+  return `{ ${values.join(', ')} }`;
 }

@@ -16,13 +16,15 @@ const BAR = '│';
 const RELATED = 6;
 
 export const textReport: CheckReport = function* (run, look) {
-  const palette = paletteOf(look.colors);
-  const columns = Math.min(Math.max(look.columns ?? COLUMNS.usual, COLUMNS.least), COLUMNS.most);
-  for (const file of run.files) {
-    if (file.findings.length > 0) yield* fileSection(file, { palette, columns, wraps: look.columns !== undefined });
-  }
-  yield* closing(run, palette, look);
+  const page = pageOf(look);
+  for (const file of run.files) if (file.findings.length > 0) yield* fileSection(file, page);
+  yield* closing(run, page.palette, look);
 };
+
+/** The findings of one file as the report tells them, without its name over them and the counts below. */
+export function findingsText(file: CheckedFile, look: Look): string {
+  return [...findingPieces(file, pageOf(look))].join('');
+}
 
 interface Page {
   readonly palette: Palette;
@@ -30,11 +32,23 @@ interface Page {
   readonly wraps: boolean;
 }
 
+function pageOf({ colors, columns }: Look): Page {
+  return {
+    palette: paletteOf(colors),
+    columns: Math.min(Math.max(columns ?? COLUMNS.usual, COLUMNS.least), COLUMNS.most),
+    wraps: columns !== undefined,
+  };
+}
+
 function* fileSection(file: CheckedFile, page: Page): Iterable<string> {
   const { palette, columns } = page;
   const path = shown(file.path);
   const rule = '─'.repeat(Math.max(2, columns - widthOf(path) - 4));
   yield `${palette.faint('──')} ${palette.strong(path)} ${palette.faint(rule)}\n\n`;
+  yield* findingPieces(file, page);
+}
+
+function* findingPieces(file: CheckedFile, page: Page): Iterable<string> {
   const lineStarts = lineStartsOf(file.text);
   const gutter = Math.max(5, String(lineStarts.length).length + 2);
   for (const place of places(file.findings))

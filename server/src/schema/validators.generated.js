@@ -10371,9 +10371,9 @@ return errors === 0;
 }
 
 export const config = validate1003;
-const schema144 = {"$id":"config","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["allianceConfig"],"properties":{"allianceConfig":{"type":"integer","enum":[1]},"asOf":{"$ref":"date"},"extends":{"type":"string","enum":["recommended","strict","relaxed"]},"rules":{"type":"object","additionalProperties":{"$ref":"config-rule-setting"}},"overrides":{"type":"array","items":{"$ref":"config-override"}},"ignore":{"type":"array","items":{"$ref":"glob"}},"health":{"$ref":"config-health"},"undisclosed":{"$ref":"undisclosed"},"internal":{"$ref":"internal"},"notes":{"$ref":"notes"},"links":{"$ref":"links"}}};
-const schema145 = {"$id":"config-rule-setting","type":["string","object"],"pattern":"^(?:error|warning|info|hint|off)$","properties":{"level":{"type":"string","enum":["error","warning","info","hint","off"]}},"additionalProperties":true};
-const pattern116 = new RegExp("^(?:error|warning|info|hint|off)$", "u");
+const schema144 = {"$id":"config","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["allianceConfig"],"properties":{"allianceConfig":{"type":"integer","enum":[1]},"asOf":{"$ref":"date"},"extends":{"type":"string","enum":["recommended","strict","relaxed"]},"rules":{"type":"object","patternProperties":{"^x-":{}},"additionalProperties":{"$ref":"config-rule-setting"}},"overrides":{"type":"array","items":{"$ref":"config-override"}},"ignore":{"type":"array","items":{"$ref":"glob"}},"health":{"$ref":"config-health"},"undisclosed":{"$ref":"undisclosed"},"internal":{"$ref":"internal"},"notes":{"$ref":"notes"},"links":{"$ref":"links"}}};
+const schema145 = {"$id":"config-rule-setting","type":["string","object"],"pattern":"^(?:error|warning|info|hint|off)$","properties":{"level":{"type":"string","enum":["error","warning","info","hint","off"]}},"patternProperties":{"^x-":{}},"additionalProperties":true};
+const pattern117 = new RegExp("^(?:error|warning|info|hint|off)$", "u");
 
 function validate1005(data, {instancePath=""}={}){
 /*# sourceURL="config-rule-setting" */;
@@ -10384,7 +10384,7 @@ if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.is
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern116.test(data)){
+if(!pattern117.test(data)){
 (vErrors ??= []).push({instancePath,keyword:"pattern",params:{pattern: "^(?:error|warning|info|hint|off)$"}});
 errors++;
 }
@@ -10406,7 +10406,7 @@ validate1005.errors = vErrors;
 return errors === 0;
 }
 
-const schema146 = {"$id":"config-override","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["files","rules"],"properties":{"files":{"type":"array","items":{"$ref":"glob"},"minItems":1},"rules":{"type":"object","additionalProperties":{"$ref":"config-rule-setting"}},"undisclosed":{"$ref":"undisclosed"},"internal":{"$ref":"internal"},"notes":{"$ref":"notes"},"links":{"$ref":"links"}}};
+const schema146 = {"$id":"config-override","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["files","rules"],"properties":{"files":{"type":"array","items":{"$ref":"glob"},"minItems":1},"rules":{"type":"object","patternProperties":{"^x-":{}},"additionalProperties":{"$ref":"config-rule-setting"}},"undisclosed":{"$ref":"undisclosed"},"internal":{"$ref":"internal"},"notes":{"$ref":"notes"},"links":{"$ref":"links"}}};
 const schema147 = {"$id":"glob","type":"string","pattern":"\\S"};
 
 function validate1008(data, {instancePath=""}={}){
@@ -10471,9 +10471,11 @@ if(data.rules !== undefined){
 let data2 = data.rules;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
+if(!(pattern0.test(key1))){
 if(!(validate1005(data2[key1], {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = joined(vErrors, validate1005.errors);
 errors = vErrors.length;
+}
 }
 }
 }
@@ -10838,9 +10840,11 @@ if(data.rules !== undefined){
 let data3 = data.rules;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
+if(!(pattern0.test(key1))){
 if(!(validate1005(data3[key1], {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = joined(vErrors, validate1005.errors);
 errors = vErrors.length;
+}
 }
 }
 }

@@ -68,7 +68,8 @@ interface ReadRules {
 }
 
 function readRules(node: TreeNode | undefined, known: KnownRules): ReadRules {
-  const read = (node?.kind === 'map' ? node.pairs : []).map((pair) => readRule(pair, known));
+  const pairs = (node?.kind === 'map' ? node.pairs : []).filter(({ key }) => !isOwn(key));
+  const read = pairs.map((pair) => readRule(pair, known));
   return { settings: read.flatMap(({ settings }) => settings), faults: read.flatMap(({ faults }) => faults) };
 }
 
@@ -81,7 +82,7 @@ function readRule({ key, value }: Pair, known: KnownRules): ReadRules {
   const faults: SchemaFault[] = [];
   for (const pair of value.pairs) {
     const name = pair.key.text;
-    if (name === 'level') continue;
+    if (name === 'level' || isOwn(pair.key)) continue;
     const specs = rules.flatMap((rule) =>
       rule.options && Object.hasOwn(rule.options, name) ? (rule.options[name] ?? []) : [],
     );
@@ -90,6 +91,11 @@ function readRule({ key, value }: Pair, known: KnownRules): ReadRules {
     else options[name] = plainValue(pair.value);
   }
   return { settings: [[key.text, { level: levelOf(valueAt(value, 'level')), options }]], faults };
+}
+
+/** A key of the user's own, of which nothing is said. */
+function isOwn(key: ScalarNode): boolean {
+  return key.text.startsWith('x-');
 }
 
 function levelOf(node: TreeNode | undefined): RuleSetting['level'] {
