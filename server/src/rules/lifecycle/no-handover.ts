@@ -10,7 +10,7 @@ export default partRule({
   id: 'lifecycle/no-handover',
   key: 'handover',
   level: 'info',
-  gate: { from: 'launch', depth: 2, until: 'manage' },
+  gate: { from: 'launch', depth: 2 },
   summary: 'Business development hands the alliance over to those who run it.',
   why: 'Those who negotiated know what was meant, what was left open and who on the other side to ask. Without a handover the team finds out one dispute at a time. A year into the work it is too late to ask for one.',
   source: ['C'],
@@ -32,7 +32,7 @@ lifecycle:
 
 /** Until one year into manage; where nobody can tell how long ago that began, it is not asked for. */
 function isStillTime({ stage, history, today }: Alliance): boolean {
-  if (stage?.value !== 'manage') return true;
+  if (stage?.value === 'launch') return true;
   const began = firstEntry(history, 'manage');
   return began !== undefined && addDuration(began.value, YEAR) >= today;
 }
