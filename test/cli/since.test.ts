@@ -1,14 +1,11 @@
 // `alliance check --since`: what a change does to the alliances, and only what it does.
 import { readFileSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { git, repositoryOf } from '../gitRepository';
+import { change, HELIOS, pullRequest } from '../pullRequest';
 import { addFiles, temporaryFolder } from '../temporaryFolder';
 import { alliance, renamed, SOUND, WRONG } from './alliance';
-
-const SAMPLES = resolve(__dirname, '../../samples');
-const sample = (name: string) => readFileSync(join(SAMPLES, name), 'utf8');
-const HELIOS = 'northwind-helios.alliance.yaml';
 
 /** `path rule: sentence` of every finding that is told. */
 async function told(folder: string, ...args: string[]): Promise<readonly string[]> {
@@ -18,31 +15,6 @@ async function told(folder: string, ...args: string[]): Promise<readonly string[
     files: { path: string; findings: { ruleId: string; message: string }[] }[];
   };
   return files.flatMap(({ path, findings }) => findings.map(({ ruleId, message }) => `${path} ${ruleId}: ${message}`));
-}
-
-/** Replaces what stands there exactly once. */
-function change(text: string, from: string | RegExp, to: string): string {
-  const changed = text.replace(from, to);
-  expect(changed).not.toBe(text);
-  return changed;
-}
-
-/** The complete sample after a change with three faults, its RACI moved below the KPIs. */
-function worsened(text: string): string {
-  const withoutSponsor = change(text, / {4}executiveSponsor:\n {6}person: raj-patel\n(?: {6}.*\n)+/, '');
-  const lowered = change(
-    withoutSponsor,
-    'target: { value: 90, by: 2027-12-31 }',
-    'target: { value: 20, by: 2027-12-31 }',
-  );
-  const shared = change(
-    lowered,
-    /accountable: northwind.businessLead .*/,
-    'accountable: [northwind.businessLead, helios.businessLead]',
-  );
-  const raci = /^raci:\n(?:[ #].*\n|\n)+/m.exec(shared)?.[0] ?? '';
-  expect(raci.split('\n').length).toBeGreaterThan(40);
-  return change(change(shared, raci, ''), /^risks:/m, `${raci}risks:`);
 }
 
 const THREE = [
@@ -55,22 +27,14 @@ function threeIn(path: string): string[] {
   return THREE.map((each) => `${path} ${each}`);
 }
 
-function samples() {
-  const names = [HELIOS, 'troubled.alliance.yaml', 'group.alliance-directory.yaml', 'bms-sanofi.alliance.yaml'];
-  const repository = repositoryOf(Object.fromEntries(names.map((name) => [name, sample(name)])));
-  addFiles(repository.folder, { [HELIOS]: worsened(sample(HELIOS)) });
-  repository.commit();
-  return repository;
-}
-
 describe('a sponsor removed, a target lowered, a second accountable, forty lines moved', () => {
   it('tells the three faults', async () => {
-    const { folder } = samples();
+    const { folder } = pullRequest();
     expect((await told(folder, '--since', 'HEAD~1')).toSorted()).toEqual(threeIn(HELIOS));
   });
 
   it('annotates exactly these three in a pull request', async () => {
-    const { folder } = samples();
+    const { folder } = pullRequest();
     const { code, stdout, stderr } = await alliance(folder, ['check', '--since', 'HEAD~1', '--format', 'github']);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     const lines = stdout.trimEnd().split('\n');
@@ -86,19 +50,19 @@ describe('a sponsor removed, a target lowered, a second accountable, forty lines
   });
 
   it('tells the same three on another day', async () => {
-    const { folder } = samples();
+    const { folder } = pullRequest();
     expect((await told(folder, '--since', 'HEAD~1', '--as-of', '2027-09-30')).toSorted()).toEqual(threeIn(HELIOS));
   });
 
   it('tells the same three with a row inserted above', async () => {
-    const { folder } = samples();
+    const { folder } = pullRequest();
     const row = 'raci:\n  - activity: Greet\n    accountable: ines-roth\n    responsible: [amy-chan]\n';
     addFiles(folder, { [HELIOS]: change(readFileSync(join(folder, HELIOS), 'utf8'), 'raci:\n', row) });
     expect((await told(folder, '--since', 'HEAD~1')).toSorted()).toEqual(threeIn(HELIOS));
   });
 
   it('tells the same three of a renamed file, in a sub-folder too, committed or not', async () => {
-    const { folder, commit } = samples();
+    const { folder, commit } = pullRequest();
     addFiles(folder, { 'deals/oncology/': '' });
     renameSync(join(folder, HELIOS), join(folder, 'deals/oncology/main.alliance.yaml'));
     expect((await told(folder, '--since', 'HEAD~1')).toSorted()).toEqual(threeIn('deals/oncology/main.alliance.yaml'));
@@ -108,7 +72,7 @@ describe('a sponsor removed, a target lowered, a second accountable, forty lines
   });
 
   it('counts the others as known, fails on the new ones alone', async () => {
-    const { folder } = samples();
+    const { folder } = pullRequest();
     const { code, stdout } = await alliance(folder, ['check', '--since', 'HEAD~1', '--format', 'json']);
     expect(code).toBe(1);
     const { summary } = JSON.parse(stdout);

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { kindByName } from '../../server/src/fileKind';
 import { FORMATS } from '../../server/src/reports/index';
 import { alliance, WRONG } from '../cli/alliance';
+import { pullRequest } from '../pullRequest';
 import { temporaryFolder } from '../temporaryFolder';
 
 const ROOT = resolve(__dirname, '../..');
@@ -46,6 +47,20 @@ test('the configuration shown is right', async () => {
 });
 
 describe('what is shown for pull requests', () => {
+  test('is what a reviewer of the samples sees', async () => {
+    const { folder } = pullRequest();
+    const since = ['check', '--since', 'HEAD~1', '--format'];
+    const [, command = '', annotations] = /```\n\$ alliance (check --since .*)\n\n([\s\S]*?)```/.exec(README) ?? [];
+    expect(command).toBe([...since, 'github'].join(' '));
+    expect((await alliance(folder, [...since, 'github'])).stdout).toBe(annotations);
+    const { stdout } = await alliance(folder, [...since, 'markdown']);
+    const quoted = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => `> ${line}`.trimEnd());
+    expect(README).toContain(`\n\n${quoted.join('\n')}\n\n`);
+  });
+
   const shown = (name: string) =>
     parse(new RegExp(`\`\`\`yaml\\n# ${name}\\n([\\s\\S]*?)\`\`\``).exec(README)?.[1] ?? '');
 
