@@ -1,5 +1,5 @@
 // Builds the command line: dist/alliance.js, which starts dist/commandLine.js, minified and in need of nothing but Node
-// and the schemas beside it.
+// and what lies beside it: schemas, and the libraries that are imported only when they are needed.
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,14 +26,34 @@ const SCHEMAS = {
 };
 
 /**
+ * Leaves libraries out that are named by `import()`: they too stay files beside the executable.
+ * @param {Map<string, string>} later gets the entry file of each by the name it goes by
+ * @returns {import('esbuild').Plugin}
+ */
+function librariesLater(later) {
+  return {
+    name: 'libraries later',
+    setup({ onResolve, resolve }) {
+      onResolve({ filter: /^[^./]/ }, async ({ path, kind, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined;
+        const found = await resolve(path, { kind: 'import-statement', resolveDir });
+        if (found.errors.length > 0) return found;
+        const name = path.replace(/\W+/g, '-').replace(/^-/, '');
+        later.set(name, found.path);
+        return { path: `./${name}.js`, external: true };
+      });
+    },
+  };
+}
+
+/**
  * Builds the executable into a folder; rejects where the sources do not hold together.
  * @param {string} folder
  */
 export async function buildCommandLine(folder) {
   const { engines } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  await build({
+  const common = {
     absWorkingDir: ROOT,
-    entryPoints: { commandLine: 'server/src/cli/alliance.ts' },
     outdir: folder,
     bundle: true,
     minify: true,
@@ -43,12 +63,15 @@ export async function buildCommandLine(folder) {
     // The library's ES-module build is about three times slower than this one on Node 20.
     alias: { 'js-yaml': join(ROOT, 'node_modules/js-yaml/dist/js-yaml.cjs.js') },
     assetNames: 'schemas/[name]',
-    plugins: [SCHEMAS],
     // Files beside the bundle are required: to import JSON warns on Node 20.
     supported: { 'dynamic-import': false },
     legalComments: 'none',
     logLevel: 'warning',
-  });
+  };
+  const later = new Map();
+  const entryPoints = { commandLine: 'server/src/cli/alliance.ts' };
+  await build({ ...common, entryPoints, plugins: [SCHEMAS, librariesLater(later)] });
+  await build({ ...common, entryPoints: Object.fromEntries(later) });
   mkdirSync(folder, { recursive: true });
   const executable = join(folder, 'alliance.js');
   writeFileSync(executable, START);
