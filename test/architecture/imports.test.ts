@@ -40,6 +40,7 @@ const PURE = [
   'model/',
   'rules/',
   'suppress/',
+  'init/',
   'analyze.ts',
   'readFile.ts',
   'analysis.ts',

@@ -25,7 +25,7 @@ const CADENCE =
   'A cadence is weekly, biweekly, monthly, bimonthly, quarterly, semiannual, annual or ad-hoc, or a duration such as 6w.';
 
 const SENTENCES: Readonly<Record<Exclude<Format, 'text'>, (text: string) => FormatSentence>> = {
-  id: (text) => idSentence(text, 'an id', 'An id'),
+  id: (text) => idSentence(text),
   tag: (text) => idSentence(text, 'a tag', 'A tag'),
   date: (text) => dateSentence(text),
   'past-date': pastDateSentence,
@@ -56,7 +56,8 @@ function spoken(text: string, what: string, meant: readonly string[], norm: stri
   return { message: `${quoted(text)} is not ${what}${end} ${norm}`, meant };
 }
 
-function idSentence(text: string, what: string, What: string): FormatSentence {
+/** The sentence for a text that is no id. */
+export function idSentence(text: string, what = 'an id', What = 'An id'): FormatSentence {
   if (RESERVED.has(text)) {
     return { message: `${quoted(text)} has a meaning of its own in the format and cannot be ${what}.`, meant: [] };
   }

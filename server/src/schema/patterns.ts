@@ -13,7 +13,7 @@ export const RESERVED: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a text can name something. */
-function isId(text: string): boolean {
+export function isId(text: string): boolean {
   return ID.test(text) && !RESERVED.has(text) && !text.startsWith('x-');
 }
 
