@@ -1,5 +1,5 @@
 // Runs the command line inside the test: its own folder, streams and day.
-
+import type { Readable } from 'node:stream';
 import { main } from '../../server/src/cli/main';
 import { parseDay } from '../../server/src/model/calendar';
 
@@ -12,6 +12,10 @@ export interface Outcome {
 export interface Terminal {
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string | Uint8Array;
+  /** A person who can be asked. */
+  readonly keyboard?: Readable;
+  /** Told whenever something is written to standard error, with all that was. */
+  readonly onStderr?: (written: string) => void;
   /** Columns of a terminal; none: the output goes elsewhere. */
   readonly columns?: number;
   /** `YYYY-MM-DD`. */
@@ -25,12 +29,14 @@ export async function alliance(cwd: string, args: readonly string[], terminal: T
     columns: terminal.columns,
     write: async (text: string) => {
       written[name] += text;
+      if (name === 'stderr') terminal.onStderr?.(written.stderr);
       return true;
     },
   });
   const code = await main(args, {
     cwd,
     env: terminal.env ?? {},
+    keyboard: terminal.keyboard,
     stdin: async () => Buffer.from(terminal.stdin ?? ''),
     stdout: output('stdout'),
     stderr: output('stderr'),

@@ -100,6 +100,16 @@ describe('the executable', () => {
     }
   });
 
+  it('makes a new file without a terminal, and asks for what is missing', () => {
+    const folder = temporaryFolder({});
+    const args = ['init', 'Газпром–Acme', '--stage', 'form', '--partner', 'Газпром', '--partner', 'Acme'];
+    const { code, stdout, stderr } = run(folder, args);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^gazprom-acme\.alliance\.yaml is written\. /);
+    expect(run(folder, ['check']).stdout).toContain('gazprom-acme.alliance.yaml:');
+    expect(run(folder, ['init']).code).toBe(2);
+  });
+
   it('never cuts a large report off', () => {
     const folder = temporaryFolder(VERBOSE);
     const { code, stdout } = run(folder, ['check', '--format', 'json']);

@@ -109,6 +109,7 @@ describe('help', () => {
       ['help', 'check'],
       ['explain', '-h'],
       ['schema', '--help'],
+      ['init', '--help'],
     ]) {
       const { code, stdout, stderr } = await alliance(temporaryFolder({}), args);
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -122,6 +123,7 @@ describe('help', () => {
     expect([...stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)).toEqual([
       'check',
       'explain',
+      'init',
       'schema',
       'help',
     ]);

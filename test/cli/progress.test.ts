@@ -22,6 +22,7 @@ async function drawn(milliseconds: number, { isTerminal = true, quiet = false } 
     cwd: '/',
     env: {},
     stdin: async () => new Uint8Array(),
+    keyboard: undefined,
     stdout: output,
     stderr: output,
     today: 0,

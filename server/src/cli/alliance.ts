@@ -37,6 +37,9 @@ const io: Io = {
   cwd: withSlashes(process.cwd()),
   env: process.env,
   stdin: readStandardInput,
+  get keyboard() {
+    return process.stdin.isTTY && process.stderr.isTTY ? process.stdin : undefined;
+  },
   stdout: outputTo(process.stdout),
   stderr: outputTo(process.stderr),
   // A watch may go on past midnight.

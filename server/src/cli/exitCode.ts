@@ -15,7 +15,8 @@ export interface Outcome {
   readonly isMisused: boolean;
 }
 
-export const EXIT = { fine: 0, findings: 1, misused: 2, faulty: 3 } as const;
+/** `ended`: by Ctrl-C, as shells know it. */
+export const EXIT = { fine: 0, findings: 1, misused: 2, faulty: 3, ended: 130 } as const;
 
 export function exitCodeOf({ counts, failOn, maxWarnings, isFaulty, isMisused }: Outcome): number {
   if (isFaulty) return EXIT.faulty;

@@ -1,4 +1,5 @@
 // What the command line gets from outside, so that it can run in a process or in a test: streams, folder, day.
+import type { Readable } from 'node:stream';
 import type { Worker } from 'node:worker_threads';
 import type { Day } from '../model/calendar';
 
@@ -16,6 +17,8 @@ export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: () => Promise<Uint8Array>;
+  /** Where a person can be asked; undefined where nobody sits at a terminal. */
+  readonly keyboard: Readable | undefined;
   readonly stdout: Output;
   readonly stderr: Output;
   /** The UTC date. */

@@ -6,6 +6,8 @@ import { check } from './check';
 import type { CheckFlags } from './checkOptions';
 import { EXIT } from './exitCode';
 import { type ExplainFlags, explain } from './explain';
+import { init } from './init';
+import type { InitFlags } from './initFlags';
 import type { Io } from './io';
 import { explainMisuse } from './misuse';
 import { complain } from './output';
@@ -63,6 +65,7 @@ function programFor(io: Io, start: Start): Command {
     });
   addCheck(program, io, start);
   addExplain(program, io, start);
+  addInit(program, io, start);
   addSchema(program, io, start);
   return program;
 }
@@ -108,6 +111,44 @@ function addExplain(program: Command, io: Io, start: Start): void {
     .action((rule: string | undefined, flags: ExplainFlags) => start(() => explain(rule, flags, io)));
 }
 
+function addInit(program: Command, io: Io, start: Start): void {
+  withCommonOptions(program.command('init'), true, INIT_WORDS)
+    .summary('make a new alliance file, by questions or by options')
+    .description('Makes a new alliance file: asks at a terminal for what the options do not say.')
+    .argument('[name]', 'the name of the alliance')
+    .option('--name <name>', 'the same')
+    .option('--id <id>', 'its short name; made from the name where not given')
+    .option('--stage <stage>', 'source, screen, structure, negotiate, form, launch, manage, transition, exit or closed')
+    .option('--partner <name>', 'a partner, or ID=NAME; two or more', collect)
+    .option('--self <partner>', 'the partner that keeps the file')
+    .option('--form <form>', 'the kind of deal, such as license or co-development; may be repeated', collect)
+    .option('--closeness <closeness>', 'tactical, co-operative, collaborative, interdependent or integrated')
+    .option('--shared-risk <grade>', 'low, medium or high')
+    .option('--sponsor <partner=person>', 'an executive sponsor: "PARTNER=Name, Title"; may be repeated', collect)
+    .option('--business-lead <partner=person>', 'a business lead, written likewise', collect)
+    .option('--alliance-manager <partner=person>', 'an alliance manager, written likewise', collect)
+    .option('--why <sentence>', 'why the partners collaborate')
+    .option('--what <words>', 'in which field')
+    .option('--how <sentence>', 'how they work and decide together')
+    .option('--goal <sentence>', 'a shared goal; may be repeated', collect)
+    .option('--public', 'the file is made from public sources')
+    .option('--yes', 'ask nothing, take what is usual')
+    .option('--force', 'write over a file that exists')
+    .addHelpText('after', INIT_HELP)
+    .action((name: string | undefined, flags: InitFlags) => start(() => init(name, flags, io)));
+}
+
+const INIT_WORDS = {
+  output: 'the file to write, a folder for it, or - for standard output; ID.alliance.yaml where not given',
+  quiet: 'say nothing in the end',
+};
+
+const INIT_HELP = `
+Examples:
+  alliance init
+  alliance init "Northwind–Helios" --stage launch --partner "Northwind Pharma" --partner "Helios Bio" \\
+    --self northwind-pharma --sponsor "Helios Bio=Raj Patel, CSO"`;
+
 function addSchema(program: Command, io: Io, start: Start): void {
   withCommonOptions(program.command('schema'), false)
     .summary('print a JSON Schema of the format')
@@ -116,15 +157,21 @@ function addSchema(program: Command, io: Io, start: Start): void {
     .action((kind: string, flags: SchemaFlags) => start(() => schema(kind, flags, io)));
 }
 
+/** What the help says of options that a command takes its own way. */
+interface CommonWords {
+  readonly output: string;
+  readonly quiet: string;
+}
+
 /** Every command takes these; `judges` is false where configuration and day have no bearing, and they stay unnamed. */
-function withCommonOptions(command: Command, judges: boolean): Command {
+function withCommonOptions(command: Command, judges: boolean, words: Partial<CommonWords> = {}): Command {
   const config = new Option('--config <file>', 'the configuration to use instead of the nearest alliance.config.*');
   const asOf = new Option('--as-of <date>', 'the day that counts as today, such as 2026-11-22');
   return command
     .addOption(config.hideHelp(!judges))
     .addOption(asOf.hideHelp(!judges))
-    .option('--output <file>', 'write the output into a file')
-    .option('--quiet', judges ? 'only errors and the summary' : 'nothing besides what was asked for')
+    .option('--output <file>', words.output ?? 'write the output into a file')
+    .option('--quiet', words.quiet ?? (judges ? 'only errors and the summary' : 'nothing besides what was asked for'))
     .option('--no-color', 'no colours');
 }
 

@@ -47,11 +47,16 @@ function writeFile(io: Io, path: string, pieces: Iterable<string>): void {
     file = openSync(absolutePath(io.cwd, path), 'w');
     for (const piece of pieces) writeFileSync(file, piece);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new UsageError(`"${path}" could not be written: ${REASONS[String(error.code)] ?? String(error.code)}.`);
+    throw couldNotWrite(path, error);
   } finally {
     if (file !== undefined) closeSync(file);
   }
+}
+
+/** Why a file could not be written, as a UsageError; throws what is no fault of the file system. */
+export function couldNotWrite(path: string, error: unknown): UsageError {
+  if (!(error instanceof Error && 'code' in error)) throw error;
+  return new UsageError(`"${path}" could not be written: ${REASONS[String(error.code)] ?? String(error.code)}.`);
 }
 
 const REASONS: Readonly<Record<string, string | undefined>> = {
@@ -62,6 +67,7 @@ const REASONS: Readonly<Record<string, string | undefined>> = {
   EPERM: 'permission denied',
   EROFS: 'the disk may not be written',
   ENOSPC: 'the disk is full',
+  ENAMETOOLONG: 'its name is too long',
 };
 
 /** Colours on a terminal, unless --no-color, NO_COLOR or a dumb terminal says no; FORCE_COLOR says yes elsewhere too. */
