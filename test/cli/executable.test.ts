@@ -105,7 +105,7 @@ describe('the executable', () => {
     const args = ['init', 'Газпром–Acme', '--stage', 'form', '--partner', 'Газпром', '--partner', 'Acme'];
     const { code, stdout, stderr } = run(folder, args);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/^gazprom-acme\.alliance\.yaml is written\. /);
+    expect(stdout).toMatch(/^gazprom-acme\.alliance\.yaml is written\.\n/);
     expect(run(folder, ['check']).stdout).toContain('gazprom-acme.alliance.yaml:');
     expect(run(folder, ['init']).code).toBe(2);
   });

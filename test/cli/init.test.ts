@@ -175,7 +175,7 @@ describe('a new file', () => {
     expect({ code, stdout }).toEqual({
       code: 0,
       stdout:
-        `our deals/az.alliance.yaml is written. It has ${length} gaps: what good practice asks for next.\n` +
+        `our deals/az.alliance.yaml is written.\nIt has ${length} gaps: what good practice asks for next.\n` +
         "Next, fill in what is known, and run: alliance check 'our deals/az.alliance.yaml'\n",
     });
     expect(await alliance(cwd, [...args, '--force', '--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' });
@@ -268,7 +268,7 @@ describe('hostile answers', () => {
       ...['--alliance-manager', `${text}=Somebody, ${text}`, '--business-lead', `b=, ${text}`],
     ];
     const { code, stdout } = await alliance(cwd, args);
-    expect({ code, lines: stdout.split('\n').length }).toEqual({ code: 0, lines: 3 });
+    expect({ code, lines: stdout.split('\n').length }).toEqual({ code: 0, lines: 4 });
     const { path, data } = fileIn(cwd);
     const [name, ...title] = text.split(',').map((each) => each.trim());
     const sponsor = title.length === 0 ? { name } : { name, title: text.slice(text.indexOf(',') + 1).trim() };

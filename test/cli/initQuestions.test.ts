@@ -89,7 +89,7 @@ describe('the questions', () => {
     const { code, stdout, left } = await talk(cwd, [], ALL);
     expect({ code, left }).toEqual({ code: 0, left: [] });
     expect(stripVTControlCharacters(stdout)).toMatch(
-      /^northwind-helios\.alliance\.yaml is written\. It has \d+ gaps: /,
+      /^northwind-helios\.alliance\.yaml is written\.\nIt has \d+ gaps: /,
     );
     expect(dataIn(cwd, 'northwind-helios.alliance.yaml')).toEqual({
       alliance: 1,

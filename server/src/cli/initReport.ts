@@ -32,7 +32,7 @@ export async function tellNewFile(
     const output = isFile ? io.stdout : io.stderr;
     const palette = paletteOf(wantsColor({ env: io.env, stdout: output }, flags.color));
     const printed = printedPath(io.cwd, path);
-    const written = isFile ? `${palette.strong(shown(printed))} is written. ` : '';
+    const written = isFile ? `${palette.strong(shown(printed))} is written.\n` : '';
     const findings = files.flatMap(({ verdict }) => verdict?.findings ?? []);
     await output.write(`${written}${findingsLine(findings)}\n`);
     if (isFile) await output.write(`Next, fill in what is known, and run: alliance check ${asArgument(printed)}\n`);

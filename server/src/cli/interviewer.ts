@@ -87,8 +87,8 @@ export async function interview<T>(
     });
   } finally {
     attendance.close();
-    // What is said next must not overtake the last of what is drawn.
-    await new Promise<void>((resolve) => output.end(resolve));
+    // What is said next stands apart, and must not overtake the last of what is drawn.
+    await new Promise<void>((resolve) => output.end('\n', resolve));
   }
 }
 
