@@ -1,5 +1,5 @@
 // The baseline of `alliance check`: what is kept, what is told, and that it can only shrink.
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { addFiles, temporaryFolder } from '../temporaryFolder';
@@ -60,6 +60,16 @@ it('says what no longer matches, in files that are gone too, and lets it go when
     `alliance: "${NAME}" now holds 0 findings.\n`,
   );
   expect(JSON.parse(readFileSync(join(folder, NAME), 'utf8'))).toEqual({ allianceBaseline: 1, findings: {} });
+});
+
+it('follows a file that was renamed', async () => {
+  const folder = temporaryFolder(files);
+  await alliance(folder, ['check', '--update-baseline']);
+  renameSync(join(folder, 'deals/a.alliance.yaml'), join(folder, 'deals/renamed.alliance.yaml'));
+  addFiles(folder, { 'deals/new.alliance.yaml': renamed(WRONG, 'new') });
+  const { code, stdout, stderr } = await alliance(folder, ['check', '--format', 'json']);
+  expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+  expect(JSON.parse(stdout).files.map((file: { findings: unknown[] }) => file.findings.length)).toEqual([0, 1, 0]);
 });
 
 it('keeps what it holds of files that are not checked', async () => {

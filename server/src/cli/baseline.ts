@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { join, parentOf } from '../workspace/root';
 import type { Verdict } from './judgeInput';
-import { keyInFile } from './keys';
+import { keyInFile, splitByKeys } from './keys';
 import { absolutePath, printedPath, withSlashes } from './paths';
 import { UsageError } from './usage';
 
@@ -60,9 +60,29 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The keys a baseline holds for a file. */
-export function keysFor({ path, findings }: Baseline, verdict: Verdict): readonly string[] {
-  return findings.get(nameIn(path, verdict.path)) ?? [];
+/** What a baseline holds of each file (by its absolute path), and the names of those it holds that are gone. */
+export interface Held {
+  readonly keys: ReadonlyMap<string, readonly string[]>;
+  readonly gone: readonly string[];
+}
+
+/** A file that is gone is followed to the new one that has at least half of its findings. */
+export function heldBy(baseline: Baseline, verdicts: readonly Verdict[], exists: (path: string) => boolean): Held {
+  const keys = new Map<string, readonly string[]>();
+  const unheld = verdicts.filter((verdict) => {
+    const held = baseline.findings.get(nameIn(baseline.path, verdict.path));
+    if (held) keys.set(verdict.path, held);
+    return !held && verdict.findings.length > 0;
+  });
+  const gone = filesGone(baseline, exists).filter((name) => {
+    const held = baseline.findings.get(name) ?? [];
+    const heir = unheld.find((verdict) => {
+      return !keys.has(verdict.path) && splitByKeys(verdict, held).known.length * 2 >= Math.max(1, held.length);
+    });
+    if (heir) keys.set(heir.path, held);
+    return !heir;
+  });
+  return { keys, gone };
 }
 
 /** The name of a file in a baseline. */
@@ -71,7 +91,7 @@ function nameIn(baseline: string, path: string): string {
 }
 
 /** Files of the baseline that are gone; `exists` answers for absolute paths. */
-export function filesGone({ path, findings }: Baseline, exists: (path: string) => boolean): readonly string[] {
+function filesGone({ path, findings }: Baseline, exists: (path: string) => boolean): readonly string[] {
   return [...findings.keys()].filter((name) => !exists(absolutePath(parentOf(path), name)));
 }
 

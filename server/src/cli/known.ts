@@ -1,7 +1,7 @@
 // Which findings of a run are new: not told at an earlier revision (`--since`), not in the baseline (`--baseline`).
 import { existsSync } from 'node:fs';
 import type { Finding } from '../finding';
-import { type Baseline, baselinePath, filesGone, keysFor, readBaseline, updated, writeBaseline } from './baseline';
+import { type Baseline, baselinePath, heldBy, readBaseline, updated, writeBaseline } from './baseline';
 import type { Verdict } from './judgeInput';
 import { splitByKeys } from './keys';
 import { printedPath } from './paths';
@@ -46,8 +46,10 @@ export async function knownFindings(
     }
     const baseline = options.updateBaseline ? updatedBaseline(path, before, own, around.cwd) : before;
     if (!baseline) continue;
-    const idle = own.reduce((sum, verdict) => sum + take(verdict, keysFor(baseline, verdict)), 0);
-    remarks.push(...remarksOn(baseline, idle, options, around.cwd));
+    const { keys, gone } = heldBy(baseline, own, existsSync);
+    const idle = own.reduce((sum, verdict) => sum + take(verdict, keys.get(verdict.path) ?? []), 0);
+    const lost = gone.reduce((sum, name) => sum + (baseline.findings.get(name)?.length ?? 0), idle);
+    remarks.push(...remarksOn(baseline, lost, options, around.cwd));
   }
   return { findings, remarks };
 }
@@ -70,14 +72,12 @@ function byBaseline(verdicts: readonly Verdict[], { baseline }: KnownOptions, cw
   return files;
 }
 
-function remarksOn(baseline: Baseline, idle: number, { updateBaseline }: KnownOptions, cwd: string): string[] {
+function remarksOn(baseline: Baseline, lost: number, { updateBaseline }: KnownOptions, cwd: string): string[] {
   const name = `"${printedPath(cwd, baseline.path)}"`;
   if (updateBaseline) {
     const kept = [...baseline.findings.values()].reduce((sum, keys) => sum + keys.length, 0);
     return [`${name} now holds ${kept === 1 ? '1 finding' : `${kept} findings`}.`];
   }
-  const gone = filesGone(baseline, existsSync);
-  const lost = idle + gone.reduce((sum, path) => sum + (baseline.findings.get(path)?.length ?? 0), 0);
   if (lost === 0) return [];
   const what = lost === 1 ? '1 finding that is' : `${lost} findings that are`;
   return [`${name} holds ${what} gone; "--update-baseline" takes ${lost === 1 ? 'it' : 'them'} out.`];
