@@ -1,5 +1,6 @@
 // Reads the agreement: until when it runs, whether it goes on by itself, and the last day to say so.
 import type { MapNode } from '../yaml/tree';
+import { lacks } from './absence';
 import { addDuration, type Day, type Duration } from './calendar';
 import * as read from './read';
 import type { Agreement, Renewal, TermEnd, Written } from './types';
@@ -20,10 +21,13 @@ function readRenewal(node: MapNode | undefined): Renewal | undefined {
   return { node, mode, period: read.duration(node, 'period'), notice: read.duration(node, key) };
 }
 
-/** The end as agreed at first: `expires`, else the initial term after the first day. */
+/**
+ * The end as agreed at first: `expires`, else the initial term after the first day. A day of expiry that is not disclosed
+ * or cannot be read leaves it open, as it may be another day than the term makes.
+ */
 function firstEnd(node: MapNode): Written<Day> | undefined {
   const expires = read.day(node, 'expires');
-  if (expires) return expires;
+  if (expires || !lacks(node, 'expires')) return expires;
   const effective = read.day(node, 'effective');
   const term = read.duration(node, 'initialTerm');
   return effective && term && { value: addDuration(effective.value, term.value), node: term.node };

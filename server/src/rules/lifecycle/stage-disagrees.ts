@@ -1,7 +1,7 @@
 // A stage that is not the last one of the history.
 import { quoted } from '../../schema/words';
 import { defineRule } from '../rule';
-import { wholeHistory } from './history';
+import { runsForward, wholeHistory } from './history';
 
 export default defineRule({
   id: 'lifecycle/stage-disagrees',
@@ -21,9 +21,12 @@ lifecycle:
 `,
   },
   check(alliance, report) {
-    const { stage } = alliance;
-    const last = wholeHistory(alliance)?.at(-1)?.stage;
+    const { stage, today } = alliance;
+    const history = wholeHistory(alliance);
+    const last = history?.at(-1)?.stage;
     if (!stage || !last || last.value === stage.value) return;
+    // A history out of order, or ahead of today, ends with another stage for that reason.
+    if (report.speaks('lifecycle/date-order') && !runsForward(history, today)) return;
     report(
       stage.node,
       `The stage is ${quoted(stage.value)}, but the history ends with ${quoted(last.value)}; the history ends with the stage of today.`,

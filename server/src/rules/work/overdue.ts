@@ -1,4 +1,5 @@
 // A commitment, action or milestone that is past its due date and open.
+import { lacks } from '../../model/absence';
 import { past, sentence } from '../phrases';
 import { defineRule } from '../rule';
 import { itemName } from './items';
@@ -10,7 +11,7 @@ export default defineRule({
   gate: { from: 'form', until: 'exit' },
   measured: true,
   summary: 'Commitments, actions and milestones are done when they are due.',
-  why: 'Trust is kept promises. What is late and not talked about costs more than the delay; what is late and renegotiated has a new date.',
+  why: 'Trust is kept promises. What is late and not talked about costs more than the delay; what is late and renegotiated has a new date. Standing and recurring duties are not judged, as one date does not tell whether the latest turn was done, nor what a public record dates without a status.',
   source: ['R'],
   examples: {
     flags: `commitments:
@@ -21,10 +22,11 @@ export default defineRule({
   - { id: c-2, what: Deliver the phase 3 protocol, by: helios, due: 2027-03-31, status: open }
 `,
   },
-  check({ work, today }, report) {
+  check({ work, today, isPublic }, report) {
     for (const item of work) {
       const { due } = item;
-      if (item.kind === 'issue' || !item.isOpen || !due || due.value >= today) continue;
+      if (item.kind === 'issue' || !item.isOpen || item.isLasting || !due || due.value >= today) continue;
+      if (isPublic && lacks(item.node, 'status')) continue;
       report(
         due.node,
         `${sentence(itemName(item))} was due on ${past(due.value, today)} and is open; it is done, given a new date together, or dropped.`,
