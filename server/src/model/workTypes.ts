@@ -102,6 +102,7 @@ export interface StageSpan {
   readonly node: MapNode;
   readonly stage: Written<Stage> | undefined;
   readonly from: Written<Day> | undefined;
+  readonly until: Written<Day> | undefined;
 }
 
 export interface Milestone {
