@@ -11,7 +11,10 @@ export default lackingRule({
   summary: 'Each open commitment, action and milestone has a due date.',
   why: 'What has no day is done after all that has one. Standing and recurring duties need none, and issues are timed by the ladder.',
   lack: 'no due date is written; a day that both sides know keeps it from slipping.',
-  fix: { title: 'Add a due date', value: ({ today }) => formatDay(addDuration(today, MONTH)) },
+  fix: {
+    title: 'Add a due date a month from today, to be agreed',
+    value: ({ today }) => formatDay(addDuration(today, MONTH)),
+  },
   examples: {
     flags: `commitments:
   - { id: c-1, what: Deliver the phase 2 data package, by: helios, owner: amy-chan }
