@@ -17,10 +17,10 @@ export default lackingRule({
   },
   examples: {
     flags: `commitments:
-  - { id: c-1, what: Deliver the phase 2 data package, by: helios, owner: amy-chan }
+  - { id: c-1, what: Deliver the phase 2 protocol, by: northwind, owner: ines-roth }
 `,
     allows: `commitments:
-  - { id: c-1, what: Deliver the phase 2 data package, by: helios, owner: amy-chan, due: 2026-12-15 }
+  - { id: c-1, what: Deliver the phase 2 protocol, by: northwind, owner: ines-roth, due: 2026-12-15 }
   - { id: c-2, what: Report adverse events, by: helios, owner: amy-chan, standing: true }
 `,
   },
