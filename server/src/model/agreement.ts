@@ -43,17 +43,31 @@ function endOf(first: Written<Day> | undefined, renewal: Renewal | undefined, to
   return day === undefined ? undefined : { day, node };
 }
 
-/** Each end is reckoned from the first one, so that a month's end stays one. */
+/** The most days that a unit takes where many follow one another; five business days take a week. */
+const LONGEST = { bd: 1.4, d: 1, w: 7, m: 31, y: 366 } as const;
+
+/**
+ * Each end is reckoned from the first one, so that a month's end stays one. Begins with as many periods as must have
+ * passed, so that few are left to try however long ago the first end was.
+ */
 function renewedUntil(first: Day, period: Duration, today: Day): Day | undefined {
   if (period.count === 0) return undefined;
-  const longest = { bd: 3, d: 1, w: 7, m: 31, y: 366 }[period.unit] * period.count;
-  let times = Math.max(1, Math.floor((today - first) / longest));
+  // Business days that begin before a weekend take up to four days more.
+  const passed = (today - first - 4) / (LONGEST[period.unit] * period.count);
+  let times = Math.max(1, Math.floor(passed));
   while (addDuration(first, { ...period, count: period.count * times }) < today) times++;
   return addDuration(first, { ...period, count: period.count * times });
 }
 
-/** The last day to say no to the next term, or to decide on it; undefined where none is written. */
+/**
+ * The last day to say no to the next term, or to decide on it. Without a written one a decision can be taken until the
+ * end; by when to say no is then not known.
+ */
 export function lastDayToDecide({ end, renewal }: Agreement): Written<Day> | undefined {
-  const notice = renewal?.notice;
-  return end && notice && { value: addDuration(end.day, notice.value, -1), node: notice.node };
+  if (!end || !renewal) return undefined;
+  const { node, mode, notice } = renewal;
+  if (!mode || mode.value === 'none') return undefined;
+  if (notice) return { value: addDuration(end.day, notice.value, -1), node: notice.node };
+  if (mode.value === 'automatic' || !lacks(node, 'decideBefore')) return undefined;
+  return { value: end.day, node: mode.node };
 }

@@ -100,7 +100,7 @@ export function readAlliance(source: AllianceSource): Alliance {
     ladder: readLadder(reader, root),
     kpis,
     issues: readIssues(reader, root),
-    work: readWorkItems(root),
+    work: readWorkItems(root, byId),
     agreement: readAgreement(root, today),
     history: readHistory(root),
     jointPlan: readJointPlan(root),

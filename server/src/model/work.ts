@@ -22,6 +22,7 @@ export function readHistory(root: MapNode): StageSpan[] {
     node,
     stage: read.oneOf(node, 'stage', STAGES),
     from: read.pastDay(node, 'from'),
+    until: read.pastDay(node, 'until'),
   }));
 }
 

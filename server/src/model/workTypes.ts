@@ -3,7 +3,7 @@ import type { MapNode, TreeNode } from '../yaml/tree';
 import type { Day, Duration } from './calendar';
 import type { Standing } from './kpiStanding';
 import type { Stage } from './terms';
-import type { Actor, Reference, Written } from './types';
+import type { Actor, Partner, Reference, Written } from './types';
 
 export interface RaciRow {
   readonly node: MapNode;
@@ -102,6 +102,7 @@ export interface StageSpan {
   readonly node: MapNode;
   readonly stage: Written<Stage> | undefined;
   readonly from: Written<Day> | undefined;
+  readonly until: Written<Day> | undefined;
 }
 
 export interface Milestone {
@@ -144,7 +145,9 @@ export interface WorkItem {
   /** What is to be done or reached, else the id. */
   readonly label: string | undefined;
   readonly due: Written<Day> | undefined;
-  /** Open where no status is written. */
+  /** The partner that promised a commitment. */
+  readonly promisedBy: Partner | undefined;
+  /** Open also where neither status nor `done` is written; not where one of them is withheld or could not be read. */
   readonly isOpen: boolean;
   /** A duty that lasts or recurs. */
   readonly isLasting: boolean;

@@ -1,7 +1,7 @@
 // Turns of phrase that several rules share: dates with their distance from today, lists of names, whose role it is.
 import { type Day, formatDay } from '../model/calendar';
 import { ROLE_TITLES } from '../model/terms';
-import type { Actor, Role } from '../model/types';
+import type { Actor, Role, Written } from '../model/types';
 import { joined, quoted, shown } from '../schema/words';
 
 /** `2026-10-11 (42 days ago)`. */
@@ -14,6 +14,12 @@ export function past(day: Day, today: Day): string {
 export function future(day: Day, today: Day): string {
   const days = day - today;
   return `${formatDay(day)} (${days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`})`;
+}
+
+/** A day that may also be a month or a year, as it is written: `on 2025-09-01`, `in 2025-09`, `in 2025`. */
+export function asWritten({ node, value }: Written<Day>): string {
+  const text = node.kind === 'scalar' ? node.text : formatDay(value);
+  return `${text.length === 10 ? 'on' : 'in'} ${text}`;
 }
 
 /** More names than this are counted, not listed. */

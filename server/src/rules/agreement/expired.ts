@@ -10,7 +10,7 @@ export default defineRule({
   level: 'error',
   gate: { from: 'launch', until: 'transition' },
   summary: 'The alliance has an agreement in force.',
-  why: 'Once the term is over, rights to data, brands and patents may have ended with it, while the teams work on as before. Whoever finds out first has the better hand.',
+  why: 'Once the term is over, rights to data, brands and patents may have ended with it, while the teams work on as before. Whoever finds out first has the better hand. Of a public record nothing is told unless it says whether the agreement renews.',
   source: ['T'],
   examples: {
     flags: `agreement: { effective: 2023-02-01, initialTerm: 3y, renewal: { mode: by-decision, decideBefore: 90d } }
@@ -18,9 +18,9 @@ export default defineRule({
     allows: `agreement: { effective: 2023-02-01, initialTerm: 3y, renewal: { mode: automatic, period: 1y } }
 `,
   },
-  check({ agreement, today }, report) {
+  check({ agreement, today, isPublic }, report) {
     const end = agreement?.end;
-    if (!agreement || !end || end.day >= today || mayRenew(agreement)) return;
+    if (!agreement || !end || end.day >= today || mayRenew(agreement, isPublic)) return;
     report(
       end.node,
       `The term of the agreement ended on ${past(end.day, today)} and does not renew by itself; the partners extend it, or part in good order.`,
@@ -29,8 +29,8 @@ export default defineRule({
   },
 });
 
-/** Whether it renews by itself, or nobody can tell. */
-function mayRenew({ node, renewal }: Agreement): boolean {
-  if (!renewal) return !lacks(node, 'renewal');
+/** Whether it renews by itself, or nobody can tell: of renewals the public is seldom told. */
+function mayRenew({ node, renewal }: Agreement, isPublic: boolean): boolean {
+  if (!renewal) return isPublic || !lacks(node, 'renewal');
   return renewal.mode ? renewal.mode.value === 'automatic' : true;
 }

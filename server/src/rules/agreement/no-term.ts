@@ -1,7 +1,6 @@
 // An agreement without a term.
 import { lacks, missingBlock, missingIn } from '../../model/absence';
 import * as read from '../../model/read';
-import { insertion } from '../insertion';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -19,7 +18,7 @@ export default defineRule({
 `,
   },
   check(alliance, report) {
-    const { root, document } = alliance;
+    const { root } = alliance;
     const message = 'No term of the agreement is written; a term or a day of expiry lets everybody see when to decide.';
     const agreement = read.block(root, 'agreement');
     if (!agreement) {
@@ -27,8 +26,6 @@ export default defineRule({
       return;
     }
     if (!lacks(agreement, 'initialTerm') || !lacks(agreement, 'expires')) return;
-    report(missingIn(agreement, 'initialTerm'), message, {
-      fixes: insertion(document, agreement, { key: 'initialTerm', value: '3y' }, 'Add a term of three years'),
-    });
+    report(missingIn(agreement, 'initialTerm'), message);
   },
 });

@@ -30,7 +30,11 @@ export default defineRule({
     const voices = valueAt(block, 'oneVoice');
     if (voices ? voices.kind !== 'map' || voices.damaged : !lacks(block, 'oneVoice')) return;
     const { self } = alliance;
-    const mute = sidesOf(alliance).filter(({ id }) => voices === undefined || valueAt(voices, id.value) === undefined);
+    const sides = sidesOf(alliance);
+    // A name that is no partner's may be a misspelt one; it is told as such.
+    if (voices?.kind === 'map' && voices.pairs.some(({ key }) => !sides.some(({ id }) => id.value === key.text)))
+      return;
+    const mute = sides.filter(({ id }) => voices === undefined || valueAt(voices, id.value) === undefined);
     const [first] = mute;
     if (!first) return;
     // Our own side among them makes it as loud as our own.
@@ -39,10 +43,7 @@ export default defineRule({
     report(
       voices ?? missingIn(block, 'oneVoice'),
       `Nobody is named as the one voice of ${whom}; one person on each side speaks for it.`,
-      {
-        side,
-        subject: 'oneVoice',
-      },
+      { side, subject: 'oneVoice' },
     );
   },
 });

@@ -2,11 +2,12 @@
 
 import type { Fix } from '../../finding';
 import { lacks, lacksItems, missingBlock, missingIn, type Place } from '../../model/absence';
-import { addDuration, type Day, formatDay } from '../../model/calendar';
+import { addDuration, formatDay } from '../../model/calendar';
 import { firstEntry } from '../../model/stages';
-import type { Alliance, Written } from '../../model/types';
+import type { Alliance } from '../../model/types';
 import { valueAt } from '../../yaml/tree';
 import { insertion, itemInsertion } from '../insertion';
+import { asWritten } from '../phrases';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -52,12 +53,6 @@ health:
     );
   },
 });
-
-/** `on 2025-09-01`, `in 2025`. */
-function asWritten({ node, value }: Written<Day>): string {
-  const text = node.kind === 'scalar' ? node.text : formatDay(value);
-  return text.length === 10 ? `on ${text}` : `in ${text}`;
-}
 
 /** Where the assessments would stand; undefined where there are some or may be. */
 function placeOfMissing(alliance: Alliance): Place | undefined {

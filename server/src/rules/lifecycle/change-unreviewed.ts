@@ -34,7 +34,7 @@ export default defineRule({
       const what = read.text(node, 'what')?.value ?? read.text(node, 'kind')?.value;
       report(
         date.node,
-        `${what === undefined ? 'A change' : `The change ${quoted(what)}`} dates from ${when(date, today)} and was not reviewed; the partners look together at what a change means for the alliance.`,
+        `${what === undefined ? 'A change' : `The change ${quoted(what)}`} dates from ${when(date, today)}, and no review of it is written; the partners look together at what a change means for the alliance.`,
       );
     }
   },

@@ -1,7 +1,8 @@
 // A history of stages that runs backwards, or that is ahead of today.
 import { lastDayOf } from '../../model/stages';
+import type { StageSpan, Written } from '../../model/types';
 import { quoted } from '../../schema/words';
-import { future } from '../phrases';
+import { asWritten, sentence } from '../phrases';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -20,16 +21,29 @@ export default defineRule({
 `,
   },
   check({ history, today }, report) {
-    const dated = history.flatMap(({ stage, from }) => (from ? [{ name: quoted(stage?.value ?? 'stage'), from }] : []));
-    for (const [at, { name, from }] of dated.entries()) {
-      const before = dated[at - 1];
-      if (from.value > today) {
-        const message = `Stage ${name} begins on ${future(from.value, today)}; the history tells of stages that have begun.`;
+    let before: { readonly name: string; readonly from: Written<number> } | undefined;
+    for (const { stage, from, until } of history) {
+      const name = stageName(stage);
+      if (from && from.value > today) {
+        // What follows is not held against a day that is wrong itself.
+        const message = `${sentence(name)} begins ${asWritten(from)}, which is after today; the history tells of stages that have begun.`;
         report(from.node, message);
-      } else if (before && lastDayOf(from) < before.from.value) {
-        const message = `Stage ${name} begins before ${before.name}, which stands above it; the history runs forward in time.`;
+        continue;
+      }
+      if (from && until && lastDayOf(until) < from.value) {
+        const message = `${sentence(name)} ends ${asWritten(until)}, before it begins ${asWritten(from)}; the history runs forward in time.`;
+        report(until.node, message, { related: [{ at: from.node, message: 'The stage begins here.' }] });
+      }
+      if (!from) continue;
+      if (before && lastDayOf(from) < before.from.value) {
+        const message = `${sentence(name)} begins ${asWritten(from)}, before ${before.name}, which stands above it and begins ${asWritten(before.from)}; the history runs forward in time.`;
         report(from.node, message, { related: [{ at: before.from.node, message: 'The stage before begins here.' }] });
       }
+      before = { name, from };
     }
   },
 });
+
+function stageName(stage: StageSpan['stage']): string {
+  return stage ? `stage ${quoted(stage.value)}` : 'a stage';
+}

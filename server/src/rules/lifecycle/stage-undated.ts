@@ -1,11 +1,12 @@
 // A present stage of which nobody can tell when it began.
+import type { Fix } from '../../finding';
 import { lacks, lacksItems, missingBlock, missingIn, type Place } from '../../model/absence';
 import { formatDay } from '../../model/calendar';
 import * as read from '../../model/read';
 import type { Alliance } from '../../model/types';
 import { quoted } from '../../schema/words';
 import { valueAt } from '../../yaml/tree';
-import { insertion } from '../insertion';
+import { insertion, itemInsertion } from '../insertion';
 import { defineRule } from '../rule';
 import { wholeHistory } from './history';
 
@@ -28,35 +29,37 @@ lifecycle:
 `,
   },
   check(alliance, report) {
-    const { stage, root, document, today } = alliance;
-    const place = undatedAt(alliance);
+    const { stage } = alliance;
+    const place = undatedAt(alliance, report.speaks('lifecycle/stage-disagrees'));
     if (!stage || !place) return;
-    const value = `[{ stage: ${stage.value}, from: ${formatDay(today)} }]`;
-    const lifecycle = valueAt(root, 'lifecycle');
-    const title = 'Add a history that begins today';
-    const fixes = !lifecycle
-      ? insertion(document, root, { key: 'lifecycle', value: [`  history: ${value}`] }, title)
-      : lacks(root, 'lifecycle') || (lifecycle.kind === 'map' && lacks(lifecycle, 'history'))
-        ? insertion(document, lifecycle, { key: 'history', value }, title)
-        : [];
-    report(
-      place,
-      `Nothing says since when the alliance is in stage ${quoted(stage.value)}; the history dates each stage.`,
-      {
-        fixes,
-      },
-    );
+    const message = `Nothing says since when the alliance is in stage ${quoted(stage.value)}; the history dates each stage.`;
+    report(place, message, { fixes: beginToday(alliance, stage.value) });
   },
 });
 
-/** Where the day is missing; undefined where it is written, unknown, or told otherwise. */
-function undatedAt(alliance: Alliance): Place | undefined {
-  const { root } = alliance;
+/** Where the day is missing; undefined where it is written, unknown, or told by lifecycle/stage-disagrees. */
+function undatedAt(alliance: Alliance, isDisagreementTold: boolean): Place | undefined {
+  const { root, stage } = alliance;
   const lifecycle = read.block(root, 'lifecycle');
   if (!lifecycle) return lacks(root, 'lifecycle') ? missingBlock(alliance, 'lifecycle') : undefined;
   if (lacksItems(lifecycle, 'history')) return valueAt(lifecycle, 'history') ?? missingIn(lifecycle, 'history');
-  // A history that ends with another stage is told by lifecycle/stage-disagrees.
-  const last = wholeHistory(alliance)?.at(-1);
-  if (!last || last.stage?.value !== alliance.stage?.value || !lacks(last.node, 'from')) return undefined;
-  return missingIn(last.node, 'from');
+  const history = wholeHistory(alliance);
+  const last = history?.at(-1);
+  if (!history || !last) return undefined;
+  if (last.stage?.value === stage?.value) return lacks(last.node, 'from') ? missingIn(last.node, 'from') : undefined;
+  const isPassed = history.some((span) => span.stage?.value === stage?.value);
+  return isDisagreementTold || isPassed ? undefined : valueAt(lifecycle, 'history');
+}
+
+/** A history that begins today, or the present stage behind those that are written. */
+function beginToday({ document, root, history, today }: Alliance, stage: string): readonly Fix[] {
+  const lifecycle = valueAt(root, 'lifecycle');
+  const span = `{ stage: ${stage}, from: ${formatDay(today)} }`;
+  const title = `Write that stage ${quoted(stage)} begins today`;
+  if (!lifecycle) return insertion(document, root, { key: 'lifecycle', value: [`  history: [${span}]`] }, title);
+  const list = valueAt(lifecycle, 'history');
+  if (!list) return insertion(document, lifecycle, { key: 'history', value: `[${span}]` }, title);
+  // A stage that is written only lacks its day, and of that the file knows nothing.
+  const isWritten = history.some((each) => each.stage?.value === stage);
+  return list.kind === 'list' && !isWritten ? itemInsertion(document, list, [span], title) : [];
 }

@@ -1,6 +1,6 @@
 // What the rules about risks share: the open ones from a weight on, how they are called, who may look after one.
 import { hasLeft } from '../../model/tenure';
-import type { Alliance, Risk } from '../../model/types';
+import type { Alliance, Partner, Risk } from '../../model/types';
 import { quoted } from '../../schema/words';
 import type { ListNode } from '../../yaml/tree';
 import { valueAt } from '../../yaml/tree';
@@ -30,9 +30,12 @@ export function allRisks({ root, risks }: Alliance): ListNode | undefined {
   return list.items.length === risks.length ? list : undefined;
 }
 
-/** Whom a fix proposes as owner: the alliance manager or business lead of the side that keeps the file, else that side. */
-export function likelyOwner({ self, partners, roles, today }: Alliance): string {
-  const id = (self ?? partners[0])?.id.value;
+/**
+ * Whom a fix proposes as owner: the alliance manager or business lead of a side (of the one that keeps the file, where
+ * none is given), else that side.
+ */
+export function likelyOwner({ self, partners, roles, today }: Alliance, side?: Partner): string {
+  const id = (side ?? self ?? partners[0])?.id.value;
   if (id === undefined) return '<who watches it>';
   const held = ['allianceManager', 'businessLead'].flatMap((name) => {
     const role = roles.find(({ ref }) => ref === `${id}.${name}`);

@@ -17,7 +17,7 @@ interface LackingRule extends Pick<PracticeRule, 'id' | 'summary' | 'why' | 'exa
   readonly kinds: readonly WorkItem['kind'][];
   /** What follows `commitment "…" is open, and `. */
   readonly lack: string;
-  readonly fix: { readonly title: string; value(alliance: Alliance): string };
+  readonly fix: { readonly title: string; value(alliance: Alliance, item: WorkItem): string };
 }
 
 export function lackingRule({ key, kinds, lack, fix, ...meta }: LackingRule): PracticeRule {
@@ -31,7 +31,8 @@ export function lackingRule({ key, kinds, lack, fix, ...meta }: LackingRule): Pr
       for (const item of alliance.work) {
         if (!item.isOpen || item.isLasting || !kinds.includes(item.kind) || !lacks(item.node, key)) continue;
         report(missingIn(item.node, key), `${sentence(itemName(item))} is open, and ${lack}`, {
-          fixes: insertion(alliance.document, item.node, { key, value: fix.value(alliance) }, fix.title),
+          side: item.promisedBy,
+          fixes: insertion(alliance.document, item.node, { key, value: fix.value(alliance, item) }, fix.title),
         });
       }
     },

@@ -9,7 +9,7 @@ export default lackingRule({
   summary: 'Each open commitment, action, milestone and issue has an owner.',
   why: 'Between two companies, what belongs to everybody is done by nobody: each side takes the other to be at it. Standing and recurring duties are left to the roles.',
   lack: 'no owner is written; one person or role sees to it.',
-  fix: { title: 'Add an owner', value: likelyOwner },
+  fix: { title: 'Add an owner', value: (alliance, { promisedBy }) => likelyOwner(alliance, promisedBy) },
   examples: {
     flags: `actions:
   - { id: a-9, what: Confirm the budget, due: 2026-12-15 }
