@@ -40,7 +40,8 @@ export function appointment({ document, today }: Alliance, holder: Holder): read
     ...(list || memory === undefined ? [] : [{ key: 'former', value: `[${memory}]` }]),
   ];
   const until = pairOf(node, 'until');
-  edits.push(...inPlaceOf(until ? [deputy, until] : [deputy], added));
+  const old = until ? [deputy, until].sort((a, b) => a.key.start - b.key.start) : [deputy];
+  edits.push(...inPlaceOf(old, added));
   if (!areApart(edits)) return [];
   return [{ title: `Appoint the deputy, ${quoted(next.label)}`, safe: false, edits }];
 

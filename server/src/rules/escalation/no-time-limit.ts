@@ -7,7 +7,7 @@ import { joined } from '../../schema/words';
 import { valueAt, type YamlDocument } from '../../yaml/tree';
 import { insertion, together } from '../insertion';
 import { defineRule } from '../rule';
-import { FIRST_LIMIT, LATER_LIMIT } from '../skeletons/ladder';
+import { limitOf } from '../skeletons/ladder';
 import { theStep } from './steps';
 
 /** Steps that are named one by one; the ladders of this world are shorter. */
@@ -62,10 +62,7 @@ export default defineRule({
 
 function limits(document: YamlDocument, open: readonly Step[]): readonly Fix[] {
   const title = open.length === 1 ? 'Add a time limit' : 'Add time limits';
-  const fixes = open.map(({ node, index }) => {
-    const value = index === 0 ? FIRST_LIMIT : LATER_LIMIT;
-    return insertion(document, node, { key: 'timeLimit', value }, title);
-  });
+  const fixes = open.map((step) => insertion(document, step.node, { key: 'timeLimit', value: limitOf(step) }, title));
   return together(title, fixes);
 }
 

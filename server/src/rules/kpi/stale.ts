@@ -3,6 +3,7 @@ import type { Fix } from '../../finding';
 import { missingIn } from '../../model/absence';
 import { type Day, formatDay } from '../../model/calendar';
 import { missedTarget, overdueMeasurement } from '../../model/kpiStanding';
+import { lastActual } from '../../model/kpis';
 import type { Kpi } from '../../model/types';
 import { quoted } from '../../schema/words';
 import { valueAt, type YamlDocument } from '../../yaml/tree';
@@ -67,8 +68,9 @@ function cadenceOf({ cadence }: Kpi): string {
 }
 
 /** Adds an actual of today. It repeats the last figure, as a number has to stand there until the new one is put in. */
-function measuredToday(document: YamlDocument, { node, actuals, baseline }: Kpi, today: Day): readonly Fix[] {
-  const value = actuals.at(-1)?.value?.value ?? baseline?.value?.value ?? 0;
+function measuredToday(document: YamlDocument, kpi: Kpi, today: Day): readonly Fix[] {
+  const { node, baseline } = kpi;
+  const value = lastActual(kpi, today)?.value ?? baseline?.value?.value ?? 0;
   const actual = `{ date: ${formatDay(today)}, value: ${value} }`;
   return itemInsertionAt(document, node, ['actuals'], [actual], 'Add an actual of today, to be put right');
 }

@@ -11,7 +11,7 @@ import { insertionAt } from '../insertion';
 
 /** One pair of a holder: who it is. */
 function unnamed(name: RoleName): NewPair {
-  return { key: 'title', value: `<who is ${ROLE_TITLES[name]}>` };
+  return { key: 'title', value: `<${isGroup(name) ? 'who is in the' : 'who is'} ${ROLE_TITLES[name]}>` };
 }
 
 /** The pair that names an actor as a holder; undefined where it stands for no one person or position. */
@@ -63,7 +63,7 @@ function blockOf(side: string, name: RoleName, who: NewPair): NewPair {
 export function naming({ document, root }: Alliance, ref: string, role: Role | undefined): readonly Fix[] {
   const [side, name] = splitRole(ref);
   if (!isPartnerRole(name) && !isJointRole(name)) return [];
-  const title = `Add who is ${ROLE_TITLES[name]}`;
+  const title = `Add the ${ROLE_TITLES[name]}`;
   const who = unnamed(name);
   const node = role?.node;
   if (!node) return insertionAt(document, root, ['roles', side], [written(name, who)], title);
