@@ -34,8 +34,17 @@ const CHANGES: Readonly<Record<string, Change>> = {
       (lines[at] ?? '').replace(/[a-zA-Z]{4,}/, (word) => word.slice(1)),
     ),
   last: (lines, at) => lines.with(at, (lines[at] ?? '').replace(/([a-zA-Z]{4,})([^a-zA-Z]*)$/, 'x$1$2')),
+  slip: (lines, at) => {
+    const line = lines[at] ?? '';
+    const place = (at * 7919) % (line.length + 1);
+    return lines.with(at, line.slice(0, place) + (SLIPS[(at * 31) % SLIPS.length] ?? '') + line.slice(place));
+  },
+  tab: (lines, at) => lines.with(at, (lines[at] ?? '').replace(/^ +/, '\t')),
   end: (lines, at) => [...lines.slice(0, at), (lines[at] ?? '').slice(0, 17)],
 };
+
+/** What slips in while somebody types. */
+const SLIPS = ['"', "'", '[', ']', '{', '}', '\t', ':', ' ', '- ', '#', ' #x', ',', '*', '&', '@', '|', '\u0000'];
 
 const broken = fc
   .record({
@@ -46,7 +55,12 @@ const broken = fc
     }),
   })
   .map(({ sample, changes }) =>
-    changes.reduce((lines, [change, at]) => change(lines, at % lines.length), sample.split('\n') as Lines).join('\n'),
+    changes
+      .reduce(
+        (lines, [change, at]) => (lines.length > 0 ? change(lines, at % lines.length) : lines),
+        sample.split('\n') as Lines,
+      )
+      .join('\n'),
   );
 
 test('a fix mends what it is offered for, and breaks nothing', () => {

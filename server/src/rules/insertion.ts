@@ -1,6 +1,7 @@
 // Fixes that add what is missing: a skeleton with places to fill, written as `<what belongs here>`. Never safe, because
 // only a person can fill them.
 import type { Fix } from '../finding';
+import { lineEnd, lineStart, nextLine } from '../yaml/characters';
 import { insertItems, insertItemsAt, insertPairs, insertPairsAt, type NewItem, type NewPair } from '../yaml/edits';
 import type { MapNode, TextEdit, TreeNode, YamlDocument } from '../yaml/tree';
 
@@ -25,7 +26,7 @@ export function insertions(
   title: string,
 ): readonly Fix[] {
   if (place?.kind === 'list' || (place?.kind === 'map' && place.damaged)) return [];
-  return offer(title, insertPairs(document, place, pairs));
+  return offer(document, title, insertPairs(document, place, pairs));
 }
 
 /** A fix that adds items to a list, or fills an empty value with them. */
@@ -35,7 +36,7 @@ export function itemInsertion(
   items: readonly NewItem[],
   title: string,
 ): readonly Fix[] {
-  return list.kind === 'list' && list.damaged ? [] : offer(title, insertItems(document, list, items));
+  return list.kind === 'list' && list.damaged ? [] : offer(document, title, insertItems(document, list, items));
 }
 
 /** A fix that adds pairs to the mapping at `path` below `root`, and the mappings on the way that are not there yet. */
@@ -46,7 +47,7 @@ export function insertionAt(
   pairs: readonly NewPair[],
   title: string,
 ): readonly Fix[] {
-  return offer(title, insertPairsAt(document, root, path, pairs));
+  return offer(document, title, insertPairsAt(document, root, path, pairs));
 }
 
 /** The same with items of the list at `path`. */
@@ -57,7 +58,7 @@ export function itemInsertionAt(
   items: readonly NewItem[],
   title: string,
 ): readonly Fix[] {
-  return offer(title, insertItemsAt(document, root, path, items));
+  return offer(document, title, insertItemsAt(document, root, path, items));
 }
 
 /** Items that stand on lines of their own where the list is still empty. */
@@ -65,8 +66,21 @@ export function onLines(items: readonly string[]): readonly NewItem[] {
   return items.map((item) => [item]);
 }
 
-function offer(title: string, edit: TextEdit | undefined): readonly Fix[] {
-  return !edit || edit.newText === '' ? [] : [{ title, safe: false, edits: [edit] }];
+function offer(document: YamlDocument, title: string, edit: TextEdit | undefined): readonly Fix[] {
+  return !edit || edit.newText === '' || isBroken(document, edit) ? [] : [{ title, safe: false, edits: [edit] }];
+}
+
+/**
+ * Beside a broken line, such as one with a bracket that is never closed or one indented by a tab, nothing can be added
+ * that holds.
+ */
+function isBroken({ text, faults }: YamlDocument, { start }: TextEdit): boolean {
+  if (faults.length === 0) return false;
+  const from = lineStart(text, start);
+  const to = lineEnd(text, nextLine(text, start));
+  return faults.some(
+    (fault) => (fault.code === 'yaml' || fault.code === 'trap') && fault.start <= to && fault.end >= from,
+  );
 }
 
 /** Several fixes as one; none where one of them cannot be made. */

@@ -24,7 +24,7 @@ export function insertPairs(document: YamlDocument, place: TreeNode | undefined,
   if (map.flow) return last ? intoBrackets(text, map, last, pairs) : intoEmptyBrackets(text, map, pairs);
   const at = endOfBlock(text, map);
   const gap = isBlock(pairs) && last && isParted(text, map, last) ? lineBreakOf(text) : '';
-  return { start: at, end: at, newText: gap + onLines(text, columnOf(text, map.start), pairs.flatMap(pairLines)) };
+  return { start: at, end: at, newText: gap + onLines(text, columnOfEntries(text, map), pairs.flatMap(pairLines)) };
 }
 
 function nothing(at: number): TextEdit {
@@ -39,6 +39,24 @@ function isBlock(pairs: readonly NewPair[]): boolean {
 function isParted(text: string, { pairs }: MapNode, { key }: Pair): boolean {
   const line = lineStart(text, key.start);
   return pairs[0]?.key !== key && line > 0 && isBlankBetween(text, lineStart(text, line - 1), line - 1);
+}
+
+/** The column at which the entries of a block begin; of a first one that is out of line, that of the others. */
+export function columnOfEntries(text: string, block: MapNode | ListNode): number {
+  const first = columnOf(text, block.start);
+  const starts =
+    block.kind === 'map'
+      ? block.pairs.filter((pair) => !pair.merged).map((pair) => pair.key.start)
+      : block.items.map((item) => item.start);
+  const [second, last] = [starts[1], starts.at(-1)].map((start) => columnOfEntry(text, start) ?? first);
+  return second === last ? (last ?? first) : first;
+}
+
+/** Undefined where more than blanks, and a dash, stands before an entry. */
+function columnOfEntry(text: string, start: number | undefined): number | undefined {
+  if (start === undefined) return undefined;
+  const lead = /^( *)(?:- *)?$/.exec(text.slice(lineStart(text, start), start));
+  return lead?.[1]?.length;
 }
 
 /** Lines, indented by two for each level, as they stand from a column on; each begins with a line break. */

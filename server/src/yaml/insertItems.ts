@@ -1,6 +1,6 @@
 // Edits that add items to a list, in the style and at the indentation the list has.
-import { columnOf, lineBreakOf } from './characters';
-import { below, endOfBlock, insteadOfBrackets, onLines, spaceAt } from './insert';
+import { lineBreakOf } from './characters';
+import { below, columnOfEntries, endOfBlock, insteadOfBrackets, onLines, spaceAt } from './insert';
 import { flowGap, flowItem, isJson, itemLines, type NewItem, written } from './layout';
 import type { ListNode, ScalarNode, TextEdit, TreeNode, YamlDocument } from './tree';
 
@@ -15,7 +15,7 @@ export function insertItems({ text }: YamlDocument, place: TreeNode, items: read
   const last = list.items.at(-1);
   if (list.flow) return last ? intoBrackets(text, list, last, items) : intoEmptyBrackets(text, list, items);
   const at = endOfBlock(text, list);
-  return { start: at, end: at, newText: onLines(text, columnOf(text, list.start), items.flatMap(itemLines)) };
+  return { start: at, end: at, newText: onLines(text, columnOfEntries(text, list), items.flatMap(itemLines)) };
 }
 
 function fill(text: string, place: ScalarNode, items: readonly NewItem[]): TextEdit {

@@ -5,9 +5,9 @@ import { isJointRole, isPartnerRole, splitRole } from '../../model/references';
 import { ROLE_TITLES, type RoleName } from '../../model/terms';
 import type { Actor, Alliance, Role } from '../../model/types';
 import type { Vacancy } from '../../model/vacancy';
-import { insertItems, insertPairs, insertPairsAt, type NewPair, quoteIfNeeded } from '../../yaml/edits';
-import type { TextEdit } from '../../yaml/tree';
-import { insertionAt } from '../insertion';
+import { type NewPair, quoteIfNeeded } from '../../yaml/edits';
+import type { TreeNode, YamlDocument } from '../../yaml/tree';
+import { insertion, insertionAt, itemInsertion, together } from '../insertion';
 
 /** One pair of a holder: who it is. */
 function unnamed(name: RoleName): NewPair {
@@ -25,7 +25,7 @@ function named({ reference, seat }: Actor): NewPair | undefined {
 }
 
 function written(name: RoleName, { key, value }: NewPair): NewPair {
-  const holder = `{ ${key}: ${value} }`;
+  const holder = `{ ${key}: ${String(value)} }`;
   return { key: name, value: isGroup(name) ? `[${holder}]` : holder };
 }
 
@@ -37,21 +37,25 @@ export function namings(
   title: string,
   candidate: (vacancy: Vacancy) => Actor | undefined = () => undefined,
 ): readonly Fix[] {
-  const inner: TextEdit[] = [];
+  const inner: (readonly Fix[])[] = [];
   const blocks: NewPair[] = [];
   for (const vacancy of vacancies) {
     const actor = candidate(vacancy);
     const who = (actor && named(actor)) ?? unnamed(name);
     const { block, role } = vacancy;
-    if (role?.kind === 'map') inner.push(insertPairs(document, role, [who]));
-    else if (role) inner.push(insertItems(document, role, [`{ ${who.key}: ${who.value} }`]));
-    else if (block) inner.push(insertPairs(document, block, [written(name, who)]));
+    if (role) inner.push(filling(document, role, who, title));
+    else if (block) inner.push(insertion(document, block, written(name, who), title));
     else blocks.push(blockOf(vacancy.partner.id.value, name, who));
   }
   // What is added within the last block comes before the block that is added behind it.
-  const outer = blocks.length > 0 ? insertPairsAt(document, root, ['roles'], blocks) : undefined;
-  if (blocks.length > 0 && !outer) return [];
-  return [{ title, safe: false, edits: outer ? [...inner, outer] : inner }];
+  const outer = blocks.length > 0 ? [insertionAt(document, root, ['roles'], blocks, title)] : [];
+  return together(title, [...inner, ...outer]);
+}
+
+/** Names the holder in a role that is written and empty: a block, or a list for a group. */
+function filling(document: YamlDocument, role: TreeNode, who: NewPair, title: string): readonly Fix[] {
+  if (role.kind !== 'list') return insertion(document, role, who, title);
+  return itemInsertion(document, role, [`{ ${who.key}: ${String(who.value)} }`], title);
 }
 
 function blockOf(side: string, name: RoleName, who: NewPair): NewPair {
@@ -67,10 +71,10 @@ export function naming({ document, root }: Alliance, ref: string, role: Role | u
   const who = unnamed(name);
   const node = role?.node;
   if (!node) return insertionAt(document, root, ['roles', side], [written(name, who)], title);
-  const item = `{ ${who.key}: ${who.value} }`;
-  if (node.kind === 'scalar' && node.end > node.start) return [];
-  if (node.kind !== 'map' && isGroup(name)) {
-    return [{ title, safe: false, edits: [insertItems(document, node, [item])] }];
-  }
-  return node.kind === 'list' ? [] : [{ title, safe: false, edits: [insertPairs(document, node, [who])] }];
+  if (node.kind !== 'scalar')
+    return isGroup(name) === (node.kind === 'list') ? filling(document, node, who, title) : [];
+  const { key, value } = who;
+  return isGroup(name)
+    ? itemInsertion(document, node, [`{ ${key}: ${String(value)} }`], title)
+    : insertion(document, node, who, title);
 }
