@@ -21,7 +21,7 @@ export function readFile(
 ): SourceFile {
   const root = rootMap(document);
   const kind = kindByRootKey(root) ?? kindByName(path) ?? 'alliance';
-  const { faults, references: sites } = validateShape({ path, kind, document });
+  const { faults, references: sites } = validateShape({ path, kind, document, today });
   const alliance =
     root && kind === 'alliance'
       ? readAlliance({ path, document, root, sites, today, workspace, minRespondents })

@@ -4,11 +4,11 @@ import { completeExample } from '../../server/src/rules/examples';
 import { applyEdits } from '../../server/src/yaml/edits';
 import { judge, OFF, told } from './judge';
 
-/** The fragment after the only fix of the only unknown reference. */
+/** The fragment after the only fix of the only unknown reference that puts another name there. */
 function mended(fragment: string): string {
   const findings = judge(fragment).filter(({ ruleId }) => ruleId === 'reference/unknown');
   expect(findings.length).toBe(1);
-  const [fix, second] = findings[0]?.fixes ?? [];
+  const [fix, second] = (findings[0]?.fixes ?? []).filter(({ title }) => title.startsWith('Replace'));
   expect(second).toBeUndefined();
   expect(fix?.safe).toBe(false);
   const after = applyEdits(completeExample(fragment), fix?.edits ?? []);
@@ -41,6 +41,34 @@ describe('the fix of an unknown name', () => {
       ),
     ).toEqual([0]);
     expect(fixes('raci: [{ activity: Plan, accountable: executiveSponsor }]\n')).toEqual([0]);
+  });
+});
+
+describe('what a name may stand for', () => {
+  const unknown = (fragment: string) => judge(fragment).find(({ ruleId }) => ruleId === 'reference/unknown');
+  const titles = (fragment: string) => unknown(fragment)?.fixes.map(({ title }) => title);
+
+  test('can be written down, as each thing that may be named there', () => {
+    expect(titles('raci: [{ activity: Plan, accountable: zoe-quill }]\n')).toEqual([
+      'Add the person "zoe-quill"',
+      'Add the committee "zoe-quill"',
+    ]);
+    expect(titles('purpose: { goals: [{ id: grow, kpis: [revenue] }] }\n')).toEqual(['Add the KPI "revenue"']);
+    expect(titles('exitPlan: { triggers: [{ kind: milestone, milestone: read-out }] }\n')).toEqual([
+      'Add the milestone "read-out"',
+    ]);
+  });
+  test('is not, where it is no id, a role, a partner, or the id of something else', () => {
+    expect(titles('raci: [{ activity: Plan, accountable: Zoë }]\n')).toEqual([]);
+    expect(titles('raci: [{ activity: Plan, accountable: northwind.boss }]\n')).toEqual([]);
+    expect(titles('escalation: { final: { mode: final-say, decider: acme } }\n')).toEqual([]);
+    expect(titles('jointPlan: { approvedBy: q1 }\nkpis: [{ id: q1 }]\n')).toEqual([]);
+  });
+  test('stands with others of its kind', () => {
+    const fragment =
+      'kpis:\n  - id: revenue\n    name: Revenue # joint\npurpose: { goals: [{ id: grow, kpis: [margin] }] }\n';
+    const after = applyEdits(completeExample(fragment), unknown(fragment)?.fixes[0]?.edits ?? []);
+    expect(after).toContain('    name: Revenue # joint\n  - { id: margin, name: <what is measured> }\npurpose:');
   });
 });
 

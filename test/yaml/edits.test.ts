@@ -109,11 +109,8 @@ describe('inserting items', () => {
     ['into empty brackets', 'l: [ ]\n', 'l', 'l: [b, { c: 1 }]\n'],
     ['at the anchor of an alias', 'x: &x [a]\ny: *x\n', 'y', 'x: &x [a, b, { c: 1 }]\ny: *x\n'],
   ])('%s', (_, text, place, after) => {
-    const listIn = (document: YamlDocument) => {
-      const list = nodeAt(document, place);
-      return present(list?.kind === 'list' ? list : undefined);
-    };
-    expect(edited(text, (document) => insertItems(document, listIn(document), ['b', '{ c: 1 }']))).toBe(after);
+    const items = ['b', '{ c: 1 }'];
+    expect(edited(text, (document) => insertItems(document, present(nodeAt(document, place)), items))).toBe(after);
   });
 });
 

@@ -39,6 +39,7 @@ export function seniorityOf(level: Person['level'], title: string | undefined): 
 export interface TopSeat {
   /** Where the seat is written. */
   readonly node: TreeNode;
+  readonly actor: Actor;
   /** Person or position, in words. */
   readonly label: string;
   /** The committee's name; undefined for the last step of the escalation ladder. */
@@ -60,7 +61,8 @@ export function executivesAtTop(alliance: Alliance): Map<string, TopSeat> {
   const isThere = (actor: Actor) => isNamed(actor) && !hasGone(actor, alliance.today);
   const add = (actor: Actor, committee: string | undefined) => {
     const side = actor.side?.id.value;
-    if (side !== undefined && !seats.has(side)) seats.set(side, { node: actor.node, label: labelOf(actor), committee });
+    if (side !== undefined && !seats.has(side))
+      seats.set(side, { node: actor.node, actor, label: labelOf(actor), committee });
   };
   for (const { actors, committee } of tables) {
     for (const actor of actors) if (isThere(actor) && standingOf(actor) === 'executive') add(actor, committee);

@@ -16,6 +16,9 @@ export interface Vacancy {
   readonly place: Place;
   /** The role is written, and nobody stands in it. */
   readonly isWritten: boolean;
+  /** What stands under the partner in `roles`, and under the role there, where that is written. */
+  readonly block: MapNode | undefined;
+  readonly role: TreeNode | undefined;
 }
 
 /** The partners; of two with one id the first, as in references. */
@@ -40,7 +43,7 @@ export function vacanciesOf(alliance: Alliance, name: RoleName): Vacancy[] {
     if (role ? !isUnheld(role.value, name) : side && !lacks(side, name)) return [];
     const at = role?.key ?? block?.key ?? partner.id.node;
     const place = { at, pointer: `/roles/${escapePointer(id)}/${name}` };
-    return [{ partner, ref: `${id}.${name}`, place, isWritten: role !== undefined }];
+    return [{ partner, ref: `${id}.${name}`, place, isWritten: role !== undefined, block: side, role: role?.value }];
   });
 }
 

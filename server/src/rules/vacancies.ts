@@ -2,15 +2,22 @@
 // places that use the vacant role beside it.
 import type { Level } from '../finding';
 import { missingBlock, type Place } from '../model/absence';
-import type { RoleName } from '../model/terms';
-import type { Alliance } from '../model/types';
+import { ROLE_TITLES, type RoleName } from '../model/terms';
+import type { Actor, Alliance } from '../model/types';
 import { usesOfVacant, type Vacancy } from '../model/vacancy';
-import { pairOf, type TreeNode } from '../yaml/tree';
+import { quoted } from '../schema/words';
+import { pairOf } from '../yaml/tree';
 import { names } from './phrases';
 import type { Report } from './rule';
+import { namings } from './skeletons/holder';
 
 /** From so many partners on, one finding lists the sides. */
 const MANY_PARTNERS = 4;
+
+interface Candidate {
+  readonly actor: Actor;
+  readonly label: string;
+}
 
 interface VacancyWords {
   readonly role: RoleName;
@@ -19,8 +26,8 @@ interface VacancyWords {
   /** For several sides, given as `"a", "b" and "c"`. */
   several(sides: string): string;
   readonly level?: Level;
-  /** Where somebody sits who may be named. */
-  candidate?(vacancy: Vacancy): TreeNode | undefined;
+  /** Somebody who may be named. */
+  candidate?(vacancy: Vacancy): Candidate | undefined;
 }
 
 export function tellVacancies(
@@ -30,12 +37,13 @@ export function tellVacancies(
   words: VacancyWords,
 ): void {
   if (vacancies.length === 0) return;
+  const candidate = (vacancy: Vacancy) => words.candidate?.(vacancy)?.actor;
   const uses = usesOfVacant(alliance, words.role);
   const related = (list: readonly Vacancy[]) =>
     list.flatMap((vacancy) => {
-      const candidate = words.candidate?.(vacancy);
+      const somebody = candidate(vacancy);
       return [
-        ...(candidate ? [{ at: candidate, message: 'The one who may be named.' }] : []),
+        ...(somebody ? [{ at: somebody.node, message: 'The one who may be named.' }] : []),
         ...(uses.get(vacancy.ref) ?? []).map(({ node, text }) => ({ at: node, message: `"${text}" is named here.` })),
       ];
     });
@@ -45,13 +53,21 @@ export function tellVacancies(
     // Our own side among them makes it as loud as our own.
     const { partner } = vacancies.find((each) => each.partner === alliance.self) ?? first;
     const message = words.several(names(vacancies.map((each) => each.partner.label)));
-    const details = { side: partner, related: related(vacancies), subject: words.role };
+    const fixes = namings(alliance, words.role, vacancies, titleFor(words, vacancies), candidate);
+    const details = { side: partner, related: related(vacancies), subject: words.role, fixes };
     report(rolesBlock(alliance), message, { ...details, ...level });
     return;
   }
   for (const vacancy of vacancies) {
-    report(vacancy.place, words.one(vacancy), { side: vacancy.partner, related: related([vacancy]), ...level });
+    const fixes = namings(alliance, words.role, [vacancy], titleFor(words, [vacancy]), candidate);
+    report(vacancy.place, words.one(vacancy), { side: vacancy.partner, related: related([vacancy]), fixes, ...level });
   }
+}
+
+function titleFor({ role, candidate }: VacancyWords, [vacancy, another]: readonly Vacancy[]): string {
+  const label = vacancy && !another ? candidate?.(vacancy)?.label : undefined;
+  if (label !== undefined) return `Name ${quoted(label)} ${ROLE_TITLES[role]}`;
+  return another ? `Add the ${ROLE_TITLES[role]} of each of them` : `Add the ${ROLE_TITLES[role]}`;
 }
 
 /** The `roles` block, or where it would stand. */

@@ -67,7 +67,7 @@ function hasNone(map: MapNode, keys: readonly string[]): boolean {
 function tellChoice(judging: Judging, map: MapNode, keys: readonly string[]): void {
   const misspelt = judging.misspelt.get(map.pairs);
   if (keys.some((key) => misspelt?.has(key))) return;
-  const fault = missingChoice(map, keys, () => nameOf(judging, map));
+  const fault = missingChoice(judging, map, keys);
   if (fault) judging.told.add(map.pairs, 'missing-choice', fault);
 }
 

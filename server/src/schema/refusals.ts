@@ -1,4 +1,5 @@
 // From what the validators refuse to faults: groups their errors by place and tells each place's mistake once.
+import type { Day } from '../model/calendar';
 import type { FileKind } from '../sourceFile';
 import type { MapNode, Pair, YamlDocument } from '../yaml/tree';
 import type { SchemaFault } from './fault';
@@ -18,6 +19,8 @@ const MOST_READ = 2_000_000;
 export interface Judging {
   readonly kind: FileKind;
   readonly document: YamlDocument;
+  /** Undefined where it is not known. */
+  readonly today: Day | undefined;
   readonly sites: SiteFinder;
   readonly placeName: (site: Site) => string;
   readonly told: Told;
@@ -85,13 +88,11 @@ function tellKeys(judging: Judging, { site, map, shape, missing, unknown }: KeyE
   if (told.isFull()) return;
   misspelt.set(map.pairs, meant);
   const absent = missing.filter((key) => !meant.has(key));
-  const fault = site.holder
-    ? missingFault(site, map, absent, placeName(site))
-    : missingAtRoot(judging.document, judging.kind, map, absent, shape.required ?? []);
+  const fault = site.holder ? missingFault(judging, site, map, absent) : missingAtRoot(judging, shape, map, absent);
   if (fault) told.add(map.pairs, fault.code, fault);
 }
 
-function tellValue({ told, kind }: Judging, site: Site): void {
+function tellValue({ told, kind, document, today }: Judging, site: Site): void {
   const { node, holder, key } = site;
   const isVersion = key && holder && !holder.holder && site.name === rootKeyOf(kind);
   if (isVersion && node.kind === 'scalar' && node.text !== '') {
@@ -99,7 +100,7 @@ function tellValue({ told, kind }: Judging, site: Site): void {
     told.add(node, fault.code, fault);
     return;
   }
-  const fault = valueFault(site);
+  const fault = valueFault(site, document, today);
   if (key || holder?.node.kind !== 'list' || fault.code !== 'wrong-type') told.add(node, fault.code, fault);
   else told.addItem(holder.node.items, kindOfItem(site, fault), fault);
 }

@@ -1,5 +1,6 @@
 // The shape of a file: runs its compiled validator and the format's further conventions, and tells what is wrong in
 // our words at the very key or value. One mistake is one fault.
+import type { Day } from '../model/calendar';
 import type { ReferenceDraft } from '../model/references';
 import type { FileKind } from '../sourceFile';
 import { plainValue } from '../yaml/plain';
@@ -21,6 +22,8 @@ interface ShapedFile {
   readonly path: string;
   readonly kind: FileKind;
   readonly document: YamlDocument;
+  /** Today, for dates that a fix puts in; without it there are no such fixes. */
+  readonly today?: Day;
 }
 
 const VALIDATORS = { alliance, directory, config };
@@ -33,13 +36,14 @@ export interface ShapeJudgement {
 }
 
 /** Judges the shape of a file. Takes any tree and never throws. */
-export function validateShape({ path, kind, document }: ShapedFile): ShapeJudgement {
+export function validateShape({ path, kind, document, today }: ShapedFile): ShapeJudgement {
   const { root } = document;
-  if (root?.kind !== 'map') return { faults: rootFault(document, kind), references: [] };
+  if (root?.kind !== 'map') return { faults: rootFault(document, kind, today), references: [] };
   const shape = shapeOf(kind);
   const judging: Judging = {
     kind,
     document,
+    today,
     sites: siteFinder(root, shape),
     placeName: placeNames(kind),
     told: nothingTold(),

@@ -1,7 +1,8 @@
 // What is wrong with a value, given what its shape allows: empty, of the wrong type, not among the values, badly
 // written, out of range. One value has one fault, the most telling.
 
-import type { ScalarNode } from '../yaml/tree';
+import type { Day } from '../model/calendar';
+import type { ScalarNode, YamlDocument } from '../yaml/tree';
 import { expectation, FEW_VALUES, ofScalar } from './expectation';
 import type { SchemaFault } from './fault';
 import { formatSentence } from './formats';
@@ -15,7 +16,7 @@ import { isOfType, typeFault } from './types';
 import { guess, joined, quoted } from './words';
 
 /** The fault of a value that the validators refuse. */
-export function valueFault(site: Site): SchemaFault {
+export function valueFault(site: Site, document: YamlDocument, today: Day | undefined): SchemaFault {
   const { node } = site;
   const shape: Shape = site.shape ?? { types: [], prose: '' };
   if (node.kind === 'scalar' && isEmpty(node)) return emptyFault(site, node, shape);
@@ -25,7 +26,7 @@ export function valueFault(site: Site): SchemaFault {
     const isMistyped = isScalar && node.style === 'plain' && shape.types.includes('string');
     return isMistyped && shape.format !== undefined ? formatFault(site, node, shape) : typeFault(site, shape);
   }
-  if (node.kind === 'list') return listSizeFault(site, node, shape);
+  if (node.kind === 'list') return listSizeFault(site, node, shape, { document, today });
   if (node.kind === 'map') return typeFault(site, shape);
   return (shape.format ? undefined : numberFault(site, node, shape)) ?? formatFault(site, node, shape);
 }

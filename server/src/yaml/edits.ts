@@ -1,9 +1,15 @@
 // Builders of edits that keep comments, layout and line breaks: each touches only what it has to.
+import { columnOf } from './characters';
+import { onLines } from './insert';
+import { flowPair, isJson, type NewPair, pairLines } from './layout';
 import { doubleQuoted, quoted, quoteIfNeeded } from './quote';
-import type { Pair, ScalarNode, TextEdit, TreeNode } from './tree';
+import type { Pair, ScalarNode, TextEdit, TreeNode, YamlDocument } from './tree';
 
 export { applyEdits } from './apply';
-export { insertItems, insertPair, type NewPair } from './insert';
+export { insertPair, insertPairs } from './insert';
+export { insertItemsAt, insertPairsAt } from './insertAt';
+export { insertItems } from './insertItems';
+export type { NewItem, NewPair } from './layout';
 export { quoteIfNeeded } from './quote';
 export { removeItem, removePair } from './remove';
 
@@ -30,6 +36,14 @@ export function renameKey(pair: Pair, name: string): TextEdit {
   const { key } = pair;
   const newText = key.style === 'plain' ? quoteIfNeeded(name, 'key') : respelt(key, name);
   return { start: key.start, end: key.end, newText };
+}
+
+/** Another pair, and maybe several, in the place of one. */
+export function replacePair({ text }: YamlDocument, { key, value, parent }: Pair, pairs: readonly NewPair[]): TextEdit {
+  const newText = parent.flow
+    ? pairs.map((pair) => flowPair(pair, isJson(parent))).join(', ')
+    : onLines(text, columnOf(text, parent.start), pairs.flatMap(pairLines)).trimStart();
+  return { start: key.start, end: Math.max(key.end, value.end), newText };
 }
 
 function isInFlow(node: TreeNode): boolean {

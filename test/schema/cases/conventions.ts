@@ -6,32 +6,43 @@ export const CONVENTIONS: readonly Case[] = [
     'risks: [{ statement: Delay, impact: «7» }]',
     'out-of-range',
     '"7" is too high; "impact" takes a whole number from 1 to 5.',
+    ['Replace with 5'],
   ],
   [
     'risks: [{ statement: Delay, impact: «0» }]',
     'out-of-range',
     '"0" is too low; "impact" takes a whole number from 1 to 5.',
+    ['Replace with 1'],
   ],
   [
     'risks: [{ statement: Delay, impact: «-1» }]',
     'out-of-range',
     '"-1" is too low; "impact" takes a whole number from 1 to 5.',
+    ['Replace with 1'],
   ],
   [
     '«partners»: [{ id: northwind, name: Northwind }]',
     'out-of-range',
     '"partners" has one entry; it needs two partners or more.',
+    ['Add what is missing'],
   ],
-  ['«partners»: []', 'out-of-range', '"partners" is an empty list; it needs two partners or more.'],
+  [
+    '«partners»: []',
+    'out-of-range',
+    '"partners" is an empty list; it needs two partners or more.',
+    ['Add what is missing'],
+  ],
   [
     'governance: { counterparts: [{ «between»: [northwind.businessLead] }] }',
     'out-of-range',
     '"between" has one entry; it needs two entries or more.',
+    ['Add what is missing'],
   ],
   [
     'economics: { returns: [{ shares: { northwind: «120», helios: 20 } }] }',
     'out-of-range',
     '"120" is too high; "northwind" takes a number from 0 to 100.',
+    ['Replace with 100'],
   ],
   [
     `allianceConfig: 1
@@ -44,6 +55,7 @@ overrides: [{ «files»: [], rules: { kpi/stale: off } }]`,
 health: { minRespondents: «0» }`,
     'out-of-range',
     '"0" is too low; "minRespondents" takes a whole number of 1 or more.',
+    ['Replace with 1'],
   ],
   [
     'escalation: { final: { mode: joint, «decider»: northwind } }',

@@ -182,6 +182,7 @@ partners: [{ id: b, name: B }, { id: c, name: C }]`,
   - { id: «a-1», due: 2026-12-01 }`,
     'missing-key',
     'Key "what" is missing in "a-1" of actions; every entry there needs it.',
+    ['Insert "what"'],
   ],
   [
     `actions:
@@ -189,6 +190,7 @@ partners: [{ id: b, name: B }, { id: c, name: C }]`,
   - «due»: 2026-12-01`,
     'missing-key',
     'Key "what" is missing in item 2 of actions; every entry there needs it.',
+    ['Insert "what"'],
   ],
   [
     `partners:
@@ -196,6 +198,7 @@ partners: [{ id: b, name: B }, { id: c, name: C }]`,
   - { id: helios, name: Helios }`,
     'missing-key',
     'Key "name" is missing in "northwind" of partners; every entry there needs "id" and "name".',
+    ['Insert "name"'],
   ],
   [
     `partners:
@@ -203,12 +206,14 @@ partners: [{ id: b, name: B }, { id: c, name: C }]`,
   - { id: helios, name: Helios }`,
     'missing-key',
     'Keys "id" and "name" are missing in item 1 of partners; every entry there needs "id" and "name".',
+    ['Insert "id" and "name"'],
   ],
   [
     `people:
   - { id: «raj-patel», partner: helios }`,
     'missing-key',
     'Neither "name" nor "title" stands in "raj-patel" of people; one of them is needed.',
+    ['Insert "name"'],
   ],
   [
     `exitPlan:
@@ -216,6 +221,7 @@ partners: [{ id: b, name: B }, { id: c, name: C }]`,
     - { «notice»: 90d }`,
     'missing-key',
     'Key "kind" is missing in item 1 of triggers; every entry there needs it.',
+    ['Insert "kind"'],
   ],
   [
     `alliance: «1»
@@ -224,11 +230,13 @@ stage: manage
 partners: [{ id: northwind, name: Northwind }, { id: helios, name: Helios }]`,
     'missing-key',
     'Key "name" is missing; an alliance needs "alliance", "id", "name", "stage" and "partners".',
+    ['Insert "name"'],
   ],
   [
     'alliance: «1»',
     'missing-key',
     'Keys "id", "name", "stage" and "partners" are missing; an alliance needs "alliance", "id", "name", "stage" and "partners".',
+    ['Insert "id", "name", "stage" and "partners"'],
   ],
   [
     `«allianceDirectory»:
@@ -242,6 +250,7 @@ overrides:
   - { «files»: [a] }`,
     'missing-key',
     'Key "rules" is missing in item 1 of overrides; every entry there needs "files" and "rules".',
+    ['Insert "rules"'],
   ],
   [
     `allianceDirectory: 1
@@ -249,5 +258,6 @@ people:
   - { id: «raj-patel», organisation: helios-bio }`,
     'missing-key',
     'Neither "name" nor "title" stands in "raj-patel" of people; one of them is needed.',
+    ['Insert "name"'],
   ],
 ];

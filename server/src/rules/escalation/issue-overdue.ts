@@ -6,6 +6,7 @@ import { addDuration, type Day, formatDay, formatDuration } from '../../model/ca
 import { partnerOf } from '../../model/sides';
 import type { Alliance, FinalSay, Issue, Ladder, Partner, Step } from '../../model/types';
 import { quoted, shown } from '../../schema/words';
+import { replaceScalar } from '../../yaml/edits';
 import { actorNames } from '../naming';
 import { past } from '../phrases';
 import { defineRule } from '../rule';
@@ -66,10 +67,10 @@ function named({ what }: Issue): string {
 
 /** Puts the issue on the next step as of today. */
 function moveUp({ step, onStepSince }: Issue, next: Step, today: Day): Fix[] {
-  if (!step || !onStepSince) return [];
+  if (!step || onStepSince?.node.kind !== 'scalar') return [];
   const edits = [
     { start: step.node.start, end: step.node.end, newText: String(next.index + 1) },
-    { start: onStepSince.node.start, end: onStepSince.node.end, newText: formatDay(today) },
+    replaceScalar(onStepSince.node, formatDay(today)),
   ];
   return [{ title: `Move the issue up to ${theStep(next)}`, safe: false, edits }];
 }

@@ -1,6 +1,12 @@
 // There is an escalation ladder.
+
+import type { Fix } from '../../finding';
 import { lacks, missingBlock, missingIn } from '../../model/absence';
+import type { Alliance } from '../../model/types';
+import { insertionAt } from '../insertion';
 import { defineRule } from '../rule';
+import { castOf } from '../skeletons/cast';
+import { FINAL, ladderSteps } from '../skeletons/ladder';
 
 const NORM = 'partners agree beforehand who settles what the working level cannot, and by when';
 
@@ -28,9 +34,21 @@ export default defineRule({
   check(alliance, report) {
     const { root, ladder } = alliance;
     if (lacks(root, 'escalation')) {
-      report(missingBlock(alliance, 'escalation'), `No escalation ladder is written; ${NORM}.`);
+      report(missingBlock(alliance, 'escalation'), `No escalation ladder is written; ${NORM}.`, {
+        fixes: additions(alliance, 'Add a ladder', ['steps', 'final']),
+      });
     } else if (ladder && lacks(ladder.node, 'steps')) {
-      report(missingIn(ladder.node, 'steps'), `No steps of the escalation ladder are written; ${NORM}.`);
+      report(missingIn(ladder.node, 'steps'), `No steps of the escalation ladder are written; ${NORM}.`, {
+        fixes: additions(alliance, 'Add the steps', lacks(ladder.node, 'final') ? ['steps', 'final'] : ['steps']),
+      });
     }
   },
 });
+
+function additions(alliance: Alliance, title: string, keys: readonly ('steps' | 'final')[]): readonly Fix[] {
+  const cast = castOf(alliance);
+  if (!cast) return [];
+  const steps = ladderSteps(alliance, cast).map((step) => `  - ${step}`);
+  const pairs = keys.map((key) => ({ key, value: key === 'steps' ? steps : FINAL }));
+  return insertionAt(alliance.document, alliance.root, ['escalation'], pairs, title);
+}

@@ -1,6 +1,8 @@
 // The ladder ends in a decision.
 import { lacks, missingIn } from '../../model/absence';
+import { insertion } from '../insertion';
 import { defineRule } from '../rule';
+import { FINAL } from '../skeletons/ladder';
 import { stepName, wholeLadder } from './steps';
 import { tieAt } from './tie';
 
@@ -26,7 +28,7 @@ export default defineRule({
   final: { mode: final-say, decider: northwind }
 `,
   },
-  check({ ladder, partners }, report) {
+  check({ ladder, partners, document }, report) {
     if (!ladder || !lacks(ladder.node, 'final')) return;
     const last = wholeLadder(ladder)?.at(-1);
     const tie = last && tieAt(last, partners);
@@ -36,7 +38,11 @@ export default defineRule({
     report(
       missingIn(ladder.node, 'final'),
       `${which} can end in a tie, as ${tie}, and no final say is written; a ladder needs an end that decides.`,
-      { subject: '', related: [{ at: last.node, message: 'The last step is written here.' }] },
+      {
+        subject: '',
+        related: [{ at: last.node, message: 'The last step is written here.' }],
+        fixes: insertion(document, ladder.node, { key: 'final', value: FINAL }, 'Add a final say of all together'),
+      },
     );
   },
 });

@@ -4,7 +4,10 @@ import * as read from '../../model/read';
 import type { ExitPlan } from '../../model/types';
 import { joined } from '../../schema/words';
 import { valueAt } from '../../yaml/tree';
+import { itemInsertionAt, onLines } from '../insertion';
 import { defineRule } from '../rule';
+import { castOf } from '../skeletons/cast';
+import { duties } from '../skeletons/exitPlan';
 
 /** What every separation has to settle, in words. */
 const ASKED = new Map([
@@ -37,15 +40,20 @@ export default defineRule({
     - { area: confidential-information, what: Return or destroy, owner: amy-chan }
 `,
   },
-  check({ exit }, report) {
+  check(alliance, report) {
+    const { exit, document } = alliance;
     if (!exit || !areDutiesKnown(exit)) return;
     const covered = new Set(exit.duties.map(({ area }) => area?.value));
-    const missing = [...ASKED].flatMap(([area, words]) => (covered.has(area) ? [] : words));
+    const areas = [...ASKED.keys()].filter((area) => !covered.has(area));
+    const missing = areas.map((area) => ASKED.get(area) ?? area);
     if (missing.length === 0) return;
+    const cast = castOf(alliance);
+    const title = areas.length === 1 ? 'Add a duty for it' : 'Add duties for them';
     const at = valueAt(exit.node, 'duties') ?? missingIn(exit.node, 'duties');
     report(
       at,
       `No exit duty covers ${joined(missing, 'or')}; every separation has to settle ${missing.length === 1 ? 'it' : 'them'}.`,
+      { fixes: cast ? itemInsertionAt(document, exit.node, ['duties'], onLines(duties(areas, cast)), title) : [] },
     );
   },
 });

@@ -1,7 +1,13 @@
 // An alliance without an exit plan.
+
+import type { Fix } from '../../finding';
 import { lacks, missingBlock } from '../../model/absence';
+import type { Alliance } from '../../model/types';
 import { quoted } from '../../schema/words';
+import { insertion } from '../insertion';
 import { defineRule } from '../rule';
+import { castOf } from '../skeletons/cast';
+import { exitPlan } from '../skeletons/exitPlan';
 
 /** What is expected where the end may be near. */
 const NORMS: ReadonlyMap<string, string> = new Map([
@@ -36,6 +42,17 @@ exitPlan:
     const stage = alliance.stage?.value ?? '';
     const norm = NORMS.get(stage) ?? 'how to part is best agreed while relations are good';
     const message = `No exit plan is written at stage ${quoted(stage)}; ${norm}.`;
-    report(missingBlock(alliance, 'exitPlan'), message, { subject: '' });
+    report(missingBlock(alliance, 'exitPlan'), message, { subject: '', fixes: skeleton(alliance) });
   },
 });
+
+function skeleton(alliance: Alliance): readonly Fix[] {
+  const cast = castOf(alliance);
+  if (!cast) return [];
+  return insertion(
+    alliance.document,
+    alliance.root,
+    { key: 'exitPlan', value: exitPlan(alliance, cast) },
+    'Add an exit plan to fill in',
+  );
+}

@@ -1,7 +1,10 @@
 // An exit plan that does not say what may end the alliance.
 import { lacksItems, missingIn } from '../../model/absence';
 import { valueAt } from '../../yaml/tree';
+import { itemInsertionAt, onLines } from '../insertion';
 import { defineRule } from '../rule';
+import { castOf } from '../skeletons/cast';
+import { triggers } from '../skeletons/exitPlan';
 
 export default defineRule({
   id: 'exit/no-trigger',
@@ -20,9 +23,15 @@ export default defineRule({
   triggers: [{ kind: convenience, notice: 180d }, { kind: breach, cure: 30d }]
 `,
   },
-  check({ exit }, report) {
+  check(alliance, report) {
+    const { exit, document } = alliance;
     if (!exit || !lacksItems(exit.node, 'triggers')) return;
     const at = valueAt(exit.node, 'triggers') ?? missingIn(exit.node, 'triggers');
-    report(at, 'No trigger is written in the exit plan; it says what may end the alliance, and who may use it.');
+    const cast = castOf(alliance);
+    report(at, 'No trigger is written in the exit plan; it says what may end the alliance, and who may use it.', {
+      fixes: cast
+        ? itemInsertionAt(document, exit.node, ['triggers'], onLines(triggers(cast)), 'Add the usual triggers')
+        : [],
+    });
   },
 });

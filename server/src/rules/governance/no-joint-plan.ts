@@ -1,5 +1,9 @@
 // The partners have one joint plan.
 import { lacks, missingBlock } from '../../model/absence';
+import { addDuration, formatDay } from '../../model/calendar';
+import type { Alliance } from '../../model/types';
+import { type NewPair, quoteIfNeeded } from '../../yaml/edits';
+import { insertion } from '../insertion';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -26,6 +30,20 @@ governance:
     report(
       missingBlock(alliance, 'jointPlan'),
       'No joint plan is written; partners who work this closely have one plan that all of them approved.',
+      { fixes: insertion(alliance.document, alliance.root, firstPlan(alliance), 'Add a joint plan') },
     );
   },
 });
+
+/** A plan that the steering committee approves, to be looked at again in half a year. */
+function firstPlan({ committees, today }: Alliance): NewPair {
+  const steering = committees.find(({ committeeKind, active }) => active && committeeKind?.value === 'steering');
+  return {
+    key: 'jointPlan',
+    value: [
+      '  name: <what the plan is called>',
+      ...(steering ? [`  approvedBy: ${quoteIfNeeded(steering.id.value)}`] : []),
+      `  nextReview: ${formatDay(addDuration(today, { count: 6, unit: 'm' }))}`,
+    ],
+  };
+}

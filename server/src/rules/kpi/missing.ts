@@ -1,7 +1,13 @@
 // An alliance that measures nothing.
+
+import type { Fix } from '../../finding';
 import { lacksItems, missingBlock } from '../../model/absence';
+import type { Alliance } from '../../model/types';
 import { valueAt } from '../../yaml/tree';
+import { itemInsertionAt } from '../insertion';
 import { defineRule } from '../rule';
+import { castOf } from '../skeletons/cast';
+import { firstKpi } from '../skeletons/kpi';
 
 export default defineRule({
   id: 'kpi/missing',
@@ -21,6 +27,14 @@ export default defineRule({
   check(alliance, report) {
     if (!lacksItems(alliance.root, 'kpis')) return;
     const at = valueAt(alliance.root, 'kpis') ?? missingBlock(alliance, 'kpis');
-    report(at, 'No KPI is written; from the launch on, the partners measure together what the alliance delivers.');
+    report(at, 'No KPI is written; from the launch on, the partners measure together what the alliance delivers.', {
+      fixes: first(alliance),
+    });
   },
 });
+
+function first(alliance: Alliance): readonly Fix[] {
+  const { document, root, today } = alliance;
+  const cast = castOf(alliance);
+  return cast ? itemInsertionAt(document, root, ['kpis'], [firstKpi(cast, today)], 'Add a first KPI') : [];
+}

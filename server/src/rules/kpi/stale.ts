@@ -1,9 +1,13 @@
 // A KPI that has not been measured for longer than it should.
+import type { Fix } from '../../finding';
 import { missingIn } from '../../model/absence';
+import { type Day, formatDay } from '../../model/calendar';
 import { missedTarget, overdueMeasurement } from '../../model/kpiStanding';
+import { lastActual } from '../../model/kpis';
 import type { Kpi } from '../../model/types';
 import { quoted } from '../../schema/words';
-import { valueAt } from '../../yaml/tree';
+import { valueAt, type YamlDocument } from '../../yaml/tree';
+import { itemInsertionAt } from '../insertion';
 import { past } from '../phrases';
 import { defineRule } from '../rule';
 import { kpiName } from './figures';
@@ -42,7 +46,7 @@ export default defineRule({
     actuals: [{ date: 2026-08-31, value: 51 }, { date: 2026-10-31, value: 61 }]
 `,
   },
-  check({ kpis, today, isPublic }, report, { grace, graceSlower }) {
+  check({ kpis, today, isPublic, document }, report, { grace, graceSlower }) {
     if (isPublic) return;
     const leavesToTarget = report.speaks('kpi/target-past');
     for (const kpi of kpis) {
@@ -52,11 +56,21 @@ export default defineRule({
       const since = past(wait.since, today);
       const when = wait.isMeasured ? `was last measured on ${since}` : `has no actual since its baseline of ${since}`;
       const at = valueAt(node, 'actuals') ?? missingIn(node, 'actuals');
-      report(at, `${kpiName(kpi)} ${when}; its cadence is ${cadenceOf(kpi)}.`);
+      report(at, `${kpiName(kpi)} ${when}; its cadence is ${cadenceOf(kpi)}.`, {
+        fixes: measuredToday(document, kpi, today),
+      });
     }
   },
 });
 
 function cadenceOf({ cadence }: Kpi): string {
   return cadence?.node.kind === 'scalar' ? quoted(cadence.node.text) : '';
+}
+
+/** Adds an actual of today. It repeats the last figure, as a number has to stand there until the new one is put in. */
+function measuredToday(document: YamlDocument, kpi: Kpi, today: Day): readonly Fix[] {
+  const { node, baseline } = kpi;
+  const value = lastActual(kpi, today)?.value ?? baseline?.value?.value ?? 0;
+  const actual = `{ date: ${formatDay(today)}, value: ${value} }`;
+  return itemInsertionAt(document, node, ['actuals'], [actual], 'Add an actual of today, to be put right');
 }

@@ -5,6 +5,7 @@ import type { Alliance } from '../../model/types';
 import { quotedList } from '../../schema/words';
 import { valueAt } from '../../yaml/tree';
 import { defineRule } from '../rule';
+import { rowsFor } from '../skeletons/raciRows';
 
 export default defineRule({
   id: 'raci/core-uncovered',
@@ -41,7 +42,10 @@ export default defineRule({
       covered.size === 0
         ? 'No row of the RACI says which of the eleven core activities it covers ("covers"); every alliance has these to settle.'
         : `No row of the RACI covers ${quotedList(uncovered, 'or')}; every alliance has these to settle.`;
-    report(raci, message, { subject: 'covers' });
+    report(raci, message, {
+      subject: 'covers',
+      fixes: rowsFor(alliance, uncovered, 'Add rows for what is not covered'),
+    });
   },
 });
 

@@ -2,6 +2,7 @@
 import { lacks, missingBlock } from '../../model/absence';
 import { valueAt } from '../../yaml/tree';
 import { defineRule } from '../rule';
+import { coreRows } from '../skeletons/raciRows';
 
 export default defineRule({
   id: 'raci/missing',
@@ -27,6 +28,7 @@ raci:
     report(
       raci ?? missingBlock(alliance, 'raci'),
       'No RACI is written here; for each core activity one actor is accountable, and others are responsible, consulted or informed.',
+      { fixes: coreRows(alliance, 'Add rows for the core activities') },
     );
   },
 });

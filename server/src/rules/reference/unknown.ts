@@ -7,6 +7,7 @@ import type { SourceFile } from '../../sourceFile';
 import { renameKey, replaceScalar } from '../../yaml/edits';
 import { pairOf, valueAt } from '../../yaml/tree';
 import { defineShapeRule, type Report } from '../rule';
+import { creations } from './create';
 import { type Guesser, guesserFor } from './guess';
 import { mayStandInDirectory, NAMEABLE, type ThingKind } from './named';
 
@@ -33,9 +34,10 @@ roles:
       if (reference.status !== 'unknown' || mayStandInDirectory(file, reference)) continue;
       guesser ??= guesserFor(file);
       const near = guesser.guess(reference);
-      report(reference.node, sentence(file, reference, near, guesser.kindOf(reference.text)), {
+      const other = guesser.kindOf(reference.text);
+      report(reference.node, sentence(file, reference, near, other), {
         subject: reference.text,
-        fixes: replacement(reference, near),
+        fixes: [...replacement(reference, near), ...(other ? [] : creations(file, reference))],
       });
     }
     if (file.alliance) tellSteps(file.alliance, report);
@@ -118,6 +120,9 @@ function tellSteps({ root, issues }: Alliance, report: Report): void {
   const range = count === 1 ? 'its only step is 1' : `its steps run from 1, the lowest, to ${count}`;
   for (const { step } of issues) {
     if (!step || !Number.isInteger(step.value) || step.value <= count || step.value < 1) continue;
-    report(step.node, `The escalation ladder has no step ${quoted(String(step.value))}; ${range}.`);
+    const title = count === 1 ? 'Replace with 1' : `Replace with ${count}, the highest`;
+    report(step.node, `The escalation ladder has no step ${quoted(String(step.value))}; ${range}.`, {
+      fixes: [{ title, safe: false, edits: [{ start: step.node.start, end: step.node.end, newText: String(count) }] }],
+    });
   }
 }

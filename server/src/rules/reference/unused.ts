@@ -34,20 +34,29 @@ roles:
     const { alliance, document } = file;
     if (!alliance || alliance.people.length === 0 || mayBeUsedUnseen(file, alliance)) return;
     const used = usedNames(file, alliance);
+    const doubled = doubledIds(alliance);
     for (const { id, label, node, until } of alliance.people) {
       // Who has left may stand in the file for the record.
       if (used.has(id.value) || (until && until.value < alliance.today)) continue;
       used.add(id.value);
       const message = `${quoted(label)} has no role or seat, and nothing else in this file refers to this person.`;
-      const isListed = node.parent?.kind === 'list';
+      const isRemovable = node.parent?.kind === 'list' && !doubled.has(id.value);
       report(node, message, {
         tag: 'unnecessary',
         subject: id.value,
-        fixes: isListed ? [{ title: `Remove ${quoted(label)}`, safe: false, edits: [removeItem(document, node)] }] : [],
+        fixes: isRemovable
+          ? [{ title: `Remove ${quoted(label)}`, safe: false, edits: [removeItem(document, node)] }]
+          : [],
       });
     }
   },
 });
+
+/** Ids of more than one person: with one of them gone the other is still unused. */
+function doubledIds({ people }: Alliance): Set<string> {
+  const seen = new Set<string>();
+  return new Set(people.flatMap(({ id: { value } }) => (seen.size === seen.add(value).size ? value : [])));
+}
 
 function mayBeUsedUnseen({ document }: SourceFile, { root }: Alliance): boolean {
   if (document.faults.some(({ code }) => LOSING.has(code))) return true;

@@ -4,6 +4,7 @@ import type { Alliance, Reference } from '../../model/types';
 import { sidesOf, vacanciesOf } from '../../model/vacancy';
 import { quoted } from '../../schema/words';
 import { defineShapeRule, type Report } from '../rule';
+import { naming } from '../skeletons/holder';
 
 /** The rules that tell of a role itself that it is missing; they name its uses. */
 const TOLD_BY: ReadonlyMap<string, string> = new Map([
@@ -53,6 +54,7 @@ roles:
         {
           subject: ref,
           related: [...written, ...also],
+          fixes: naming(alliance, ref, first.target?.kind === 'role' ? first.target : undefined),
           ...(alliance.isPublic ? { level: 'hint' } : {}),
         },
       );

@@ -1,12 +1,14 @@
 // A role, sponsors aside, whose holder's last day is past.
-
+import type { Fix } from '../../finding';
 import type { Day } from '../../model/calendar';
 import { isGroup, nameOf } from '../../model/holders';
 import { deputyOn, endOf, hasLeft } from '../../model/tenure';
-import type { Holder, Role } from '../../model/types';
+import type { Alliance, Holder, Role } from '../../model/types';
 import { quoted } from '../../schema/words';
+import { removeItem } from '../../yaml/edits';
 import { inRole, past } from '../phrases';
 import { defineRule } from '../rule';
+import { appointment } from '../succession';
 
 export default defineRule({
   id: 'role/departed',
@@ -41,6 +43,7 @@ export default defineRule({
         const related = [{ ...end.place, message: 'The last day is written here.' }];
         report(nameOf(holder), message, {
           related,
+          fixes: isGroup(role.name) ? removal(alliance, holder) : appointment(alliance, holder),
           subject: `${holder.label} ${role.ref}`,
           ...(isStaffed ? { level: 'warning' as const } : {}),
         });
@@ -54,6 +57,12 @@ function next(holder: Holder, today: Day): string {
   return deputy.state === 'ready'
     ? `no successor is named; ${quoted(deputy.label)}, the deputy, could be appointed.`
     : 'no successor is named; a role needs somebody who is there.';
+}
+
+/** Takes somebody who has left off a list that names several. */
+function removal({ document }: Alliance, { node, label }: Holder): Fix[] {
+  if (node.parent?.kind !== 'list') return [];
+  return [{ title: `Remove ${quoted(label)} from the list`, safe: false, edits: [removeItem(document, node)] }];
 }
 
 /** Stakeholders enter and leave as the stages need them; leaving the job is another matter. */

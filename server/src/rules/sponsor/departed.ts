@@ -4,6 +4,7 @@ import { deputyOn, endOf } from '../../model/tenure';
 import { quoted, shown } from '../../schema/words';
 import { past } from '../phrases';
 import { defineRule } from '../rule';
+import { appointment } from '../succession';
 
 export default defineRule({
   id: 'sponsor/departed',
@@ -37,7 +38,10 @@ export default defineRule({
       report(
         nameOf(holder),
         `${quoted(holder.label)} was executive sponsor of ${shown(partner.label)} until ${past(end.day, today)}, and ${next}`,
-        { related: [{ ...end.place, message: 'The last day is written here.' }] },
+        {
+          related: [{ ...end.place, message: 'The last day is written here.' }],
+          fixes: appointment(alliance, holder),
+        },
       );
     }
   },

@@ -5,6 +5,7 @@ import { SPONSOR_DUTIES } from '../../model/terms';
 import type { Holder } from '../../model/types';
 import { quoted, shown } from '../../schema/words';
 import { valueAt } from '../../yaml/tree';
+import { itemInsertion } from '../insertion';
 import { names } from '../phrases';
 import { defineRule } from '../rule';
 
@@ -38,7 +39,10 @@ export default defineRule({
       report(
         duties,
         `The duties of executive sponsor ${quoted(holder.label)} of ${shown(partner.label)} leave out ${names(uncovered)}; a sponsor covers all seven.`,
-        { side: partner },
+        {
+          side: partner,
+          fixes: itemInsertion(alliance.document, duties, uncovered, 'Add the duties that are left out'),
+        },
       );
     }
   },

@@ -54,7 +54,7 @@ export default defineRule({
       {
         role: ROLE,
         level: 'info',
-        candidate: (vacancy) => seatOf(vacancy)?.node,
+        candidate: seatOf,
         one: (vacancy) =>
           `Nobody is named executive sponsor for ${quoted(vacancy.partner.label)}; ${place(seatOf(vacancy), alliance)}, and may be the one to name.`,
         several: (sides) =>

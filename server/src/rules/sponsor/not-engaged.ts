@@ -1,10 +1,14 @@
 // A sponsor who was last engaged longer ago than the agreed cadence allows.
+import type { Fix } from '../../finding';
 import { addDuration, formatDay, meetingGrace } from '../../model/calendar';
 import { engagementLog } from '../../model/engagement';
 import { nameOf, sponsorsOf } from '../../model/holders';
 import { beginningOf, isInOffice } from '../../model/tenure';
+import type { Alliance, Holder } from '../../model/types';
 import { quoted, shown } from '../../schema/words';
+import { replaceScalar } from '../../yaml/edits';
 import { valueAt } from '../../yaml/tree';
+import { insertion } from '../insertion';
 import { past } from '../phrases';
 import { defineRule } from '../rule';
 
@@ -45,10 +49,22 @@ governance:
       report(
         nameOf(holder),
         `Executive sponsor ${quoted(holder.label)} of ${shown(partner.label)} was last engaged on ${past(last.day, alliance.today)}; the cadence ${quoted(rhythm)} asked for the next time by ${formatDay(due)}.`,
-        { related: [{ at: last.node, message: `The last ${WORDS[last.how]} is written here.` }] },
+        {
+          related: [{ at: last.node, message: `The last ${WORDS[last.how]} is written here.` }],
+          fixes: engagedToday(alliance, holder),
+        },
       );
     }
   },
 });
+
+/** Records that the sponsor was engaged today, where the role says when that last was. */
+function engagedToday({ document, today }: Alliance, { node, label }: Holder): readonly Fix[] {
+  const title = `Record that ${quoted(label)} was engaged today`;
+  const written = valueAt(node, 'lastEngaged');
+  const day = formatDay(today);
+  if (written?.kind !== 'scalar') return insertion(document, node, { key: 'lastEngaged', value: day }, title);
+  return [{ title, safe: false, edits: [replaceScalar(written, day)] }];
+}
 
 const WORDS = { meeting: 'meeting attended', talk: 'talk with a counterpart', stated: 'engagement' } as const;
