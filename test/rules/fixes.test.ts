@@ -21,6 +21,8 @@ const FIXED = [
   ...['kpi/missing', 'kpi/no-target', 'kpi/no-owner', 'kpi/thin', 'kpi/stale'],
   ...['exit/missing', 'exit/no-trigger', 'exit/no-lead', 'exit/area-uncovered', 'exit/duty-unowned'],
   'exit/no-communication',
+  ...['purpose/incomplete', 'value/one-sided', 'value/no-customer', 'partner/need-unmet', 'partner/no-choice-sentence'],
+  ...['partner/no-coin', 'language/vendor-talk', 'risk/none', 'risk/unmanaged', 'health/never-assessed'],
 ];
 const FILES = flagging();
 

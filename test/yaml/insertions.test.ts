@@ -102,6 +102,14 @@ describe('items of several lines', () => {
   });
 });
 
+it('quotes what brackets would cut', () => {
+  const pair = { key: 'x', value: '<how, and why>' };
+  expect(edited('p: { a: 1 }\n', (document, root) => insertPairs(document, under(root, 'p'), [pair]))).toBe(
+    "p: { a: 1, x: '<how, and why>' }\n",
+  );
+  expect(edited('a: 1\n', (document, root) => insertPairs(document, root, [pair]))).toBe('a: 1\nx: <how, and why>\n');
+});
+
 describe('some keys down', () => {
   const pairs = [{ key: 'x', value: '1' }];
 

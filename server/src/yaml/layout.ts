@@ -63,18 +63,17 @@ export function isJson(node: TreeNode): boolean {
 /** A pair between brackets. */
 export function flowPair({ key, value }: NewPair, json: boolean): string {
   const name = json ? doubleQuoted(key) : quoteIfNeeded(key, 'flow');
-  if (typeof value === 'string' && !json) return value === '' ? `${name}:` : `${name}: ${value}`;
-  const written = flowValue(typeof value === 'string' ? [value] : value, json);
+  const written = flowItem(value, json);
   return written === '' ? `${name}:` : `${name}: ${written}`;
 }
 
-/** An item between brackets. */
-export function flowItem(item: NewItem, json: boolean): string {
-  return typeof item === 'string' && !json ? item : flowValue(typeof item === 'string' ? [item] : item, json);
-}
+/** What needs no other spelling between brackets: a text without indicators, or what stands in brackets itself. */
+const FITS = /^(?:[[{'"].*|[^,[\]{}]*)$/;
 
-function flowValue(lines: readonly string[], json: boolean): string {
-  const { root } = parseYaml(lines.join('\n'));
+/** An item, or the value of a pair, between brackets. */
+export function flowItem(item: NewItem, json: boolean): string {
+  if (typeof item === 'string' && !json && FITS.test(item)) return item;
+  const { root } = parseYaml(typeof item === 'string' ? item : item.join('\n'));
   return root ? flowText(root, json) : '';
 }
 
