@@ -78,9 +78,23 @@ function isBroken({ text, faults }: YamlDocument, { start }: TextEdit): boolean 
   if (faults.length === 0) return false;
   const from = lineStart(text, start);
   const to = lineEnd(text, nextLine(text, start));
-  return faults.some(
-    (fault) => (fault.code === 'yaml' || fault.code === 'trap') && fault.start <= to && fault.end >= from,
-  );
+  for (let at = countUpTo(faults, to) - 1; at >= 0; at--) {
+    const fault = faults[at];
+    if (!fault || fault.end < from) return false;
+    if (fault.code === 'yaml' || fault.code === 'trap') return true;
+  }
+  return false;
+}
+
+/** How many faults begin at or before an offset; they stand in order of place. */
+function countUpTo(faults: YamlDocument['faults'], offset: number): number {
+  let [low, high] = [0, faults.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((faults[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Several fixes as one; none where one of them cannot be made. */
