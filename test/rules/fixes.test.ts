@@ -54,13 +54,14 @@ describe.each(RULES.map(({ id }) => id))('the fixes offered where %s speaks', (i
   });
 
   // What a misspelt word hid is told once it is put right, so that faults of shape are left out here.
-  test.skipIf(isShape(id))('bring in no fault of shape, and nothing that contradicts', () => {
-    for (const file of files) {
-      for (const each of applied(file, file.text, id)) {
-        expect([file.path, each.fix.title, contradictions(file, each)]).toEqual([file.path, each.fix.title, []]);
+  if (!isShape(id))
+    test('bring in no fault of shape, and nothing that contradicts', () => {
+      for (const file of files) {
+        for (const each of applied(file, file.text, id)) {
+          expect([file.path, each.fix.title, contradictions(file, each)]).toEqual([file.path, each.fix.title, []]);
+        }
       }
-    }
-  });
+    });
 
   test('do so in a file with other line breaks, and keep them', () => {
     for (const file of files) {
