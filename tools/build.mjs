@@ -1,5 +1,6 @@
 // Builds the command line: dist/alliance.js, which starts dist/commandLine.js, minified and in need of nothing but Node
-// and what lies beside it: schemas, and the libraries that are imported only when they are needed.
+// and what lies beside it: schemas, the libraries that are imported only when they are needed, and the language server,
+// dist/server.js, which the command or an editor starts.
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +23,14 @@ const SCHEMAS = {
       contents: readFileSync(path),
       loader: 'copy',
     }));
+  },
+};
+
+/** The command finds the server beside it. */
+const SERVER = {
+  name: 'server',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\.\.\/server$/ }, () => ({ path: './server.js', external: true }));
   },
 };
 
@@ -69,8 +78,8 @@ export async function buildCommandLine(folder) {
     logLevel: 'warning',
   };
   const later = new Map();
-  const entryPoints = { commandLine: 'server/src/cli/alliance.ts' };
-  await build({ ...common, entryPoints, plugins: [SCHEMAS, librariesLater(later)] });
+  const entryPoints = { commandLine: 'server/src/cli/alliance.ts', server: 'server/src/server.ts' };
+  await build({ ...common, entryPoints, plugins: [SCHEMAS, SERVER, librariesLater(later)] });
   await build({ ...common, entryPoints: Object.fromEntries(later) });
   mkdirSync(folder, { recursive: true });
   const executable = join(folder, 'alliance.js');

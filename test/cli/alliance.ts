@@ -43,6 +43,7 @@ export async function alliance(cwd: string, args: readonly string[], terminal: T
     today: parseDay(terminal.today ?? '2026-11-22') ?? 0,
     interrupted: async () => {},
     thread: undefined,
+    serve: async () => {},
     cores: 1,
     clock: () => 0,
   });

@@ -9,7 +9,8 @@ const FILES = { 'a.alliance.yaml': SOUND, 'b.yaml': 'a: 1\n', 'empty/': '' };
 
 const USAGE: readonly (readonly [args: string, line: string])[] = [
   ['chek', 'There is no command "chek"; did you mean "check"?'],
-  ['lsp', 'There is no command "lsp"; see "alliance --help".'],
+  ['serve', 'There is no command "serve"; see "alliance --help".'],
+  ['lsp', 'The server speaks by standard input and output: alliance lsp --stdio'],
   ['a.alliance.yaml', 'There is no command "a.alliance.yaml"; see "alliance --help".'],
   ['help chek', 'There is no such command to help with; see "alliance --help".'],
   ['check --frmat json', 'There is no option "--frmat"; did you mean "--format"?'],

@@ -28,6 +28,7 @@ async function drawn(milliseconds: number, { isTerminal = true, quiet = false } 
     today: 0,
     interrupted: async () => {},
     thread: undefined,
+    serve: async () => {},
     cores: 1,
     clock: () => now,
   };

@@ -52,6 +52,8 @@ const io: Io = {
       process.once('SIGTERM', () => resolve());
     }),
   thread: () => new Worker(__filename),
+  // A bundle of its own: other commands start without it.
+  serve: async (options) => (await import('../server')).start(options),
   cores: availableParallelism(),
   clock: () => performance.now(),
 };

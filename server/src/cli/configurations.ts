@@ -4,10 +4,10 @@ import { RULES } from '../rules/index';
 import { type Configuration, DEFAULT_CONFIGURATION, type RuleSettings } from '../workspace/configuration';
 import { Unreadable } from '../workspace/fileSource';
 import { readConfiguration } from '../workspace/readConfiguration';
-import { isWithin, type Root } from '../workspace/root';
+import { isWithin, pathWithin, type Root } from '../workspace/root';
 import { EMPTY_WORKSPACE } from '../workspace/workspace';
 import type { Disk } from './disk';
-import { pathWithin, printedPath } from './paths';
+import { printedPath } from './paths';
 import type { Trouble } from './trouble';
 
 export interface LoadedConfiguration {

@@ -4,9 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { kindByName } from '../fileKind';
 import { type FileSource, type ListQuery, Unreadable } from '../workspace/fileSource';
 import { decode } from '../workspace/nodeFiles';
-import { isWithin, join, parentOf } from '../workspace/root';
+import { isWithin, join, parentOf, pathWithin } from '../workspace/root';
 import type { Disk } from './disk';
-import { pathWithin } from './paths';
 import { UsageError } from './usage';
 
 const MOST_BYTES = 2 ** 31 - 1;

@@ -1,6 +1,7 @@
 // What the command line gets from outside, so that it can run in a process or in a test: streams, folder, day.
 import type { Readable } from 'node:stream';
 import type { Worker } from 'node:worker_threads';
+import type { ServeOptions } from '../connection';
 import type { Day } from '../model/calendar';
 
 export interface Output {
@@ -27,6 +28,8 @@ export interface Io {
   readonly interrupted: () => Promise<void>;
   /** Starts a thread that judges (threads.ts); undefined where there are none. */
   readonly thread: (() => Worker) | undefined;
+  /** Starts the language server in this process; it speaks by standard input and output and ends the process. */
+  readonly serve: (options: ServeOptions) => Promise<void>;
   /** How many threads run side by side. */
   readonly cores: number;
   /** Milliseconds from any start, for knowing what takes long. */

@@ -3,7 +3,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { Day } from '../model/calendar';
 import { loadCards } from '../workspace/loadWorkspace';
-import { type Workspace, withAlliances } from '../workspace/workspace';
+import { concerns, type Workspace, withAlliances } from '../workspace/workspace';
 import type { Input, Inputs } from './inputs';
 import { judgeEach } from './judgeEach';
 import { type Judged, judgeAmong, type Verdict } from './judgeInput';
@@ -44,12 +44,6 @@ export async function judgeAll(
     return { ...again, troubles: [...troubles, ...again.troubles] };
   });
   return { files, asOf: agreedDay(inputs.files, homeOf) };
-}
-
-/** Whether the other alliances of a workspace have to do with a file: those of the same id, and all for a directory. */
-function concerns({ byId, alliances }: Workspace, { kind, own, card }: Verdict): boolean {
-  if (kind === 'directory') return alliances.length > 0;
-  return (byId.get(card?.id?.text ?? '') ?? []).some(({ path }) => path !== own);
 }
 
 /** The workspaces of what was judged, with their alliances as far as they concern it. */

@@ -3,19 +3,19 @@ import type { Analysis } from '../analysis';
 import type { Dates } from '../analyze';
 import { kindByName, kindByRootKey } from '../fileKind';
 import type { Finding } from '../finding';
+import { judge } from '../judge';
 import type { Day } from '../model/calendar';
 import { type AllianceCard, readCard } from '../model/card';
 import type { FileKind } from '../sourceFile';
 import { Unreadable } from '../workspace/fileSource';
 import { decode } from '../workspace/nodeFiles';
-import { join } from '../workspace/root';
+import { join, pathWithin } from '../workspace/root';
 import type { Workspace } from '../workspace/workspace';
 import { parseYaml } from '../yaml/parse';
 import type { Disk } from './disk';
 import type { Input } from './inputs';
-import { judge } from './judge';
 import type { Memory } from './memory';
-import { pathWithin, printedPath } from './paths';
+import { printedPath } from './paths';
 import type { Trouble } from './trouble';
 import type { RunWorkspace } from './workspaces';
 
@@ -69,7 +69,8 @@ export async function judgeInput(input: Input, home: RunWorkspace, bench: Bench)
       const kind = kindByRootKey(document.root) ?? kindByName(own);
       if (!kind) return input.origin === 'named' ? without(notOurs(printed)) : without();
       const court = { workspace, configuration: home.configuration, dates: { ...dates, asOf: day } };
-      const { analysis, troubles } = judge({ path: own, text, document }, printed, court);
+      const { analysis, fault } = judge({ path: own, text, document }, printed, court);
+      const troubles = faulty(fault);
       if (!analysis) return without(...troubles);
       const missing = looksElsewhere(analysis) ? unreadable : [];
       const verdict = verdictOf(analysis, { path: input.path, printed, root: home.folder, own, cwd });
@@ -85,8 +86,12 @@ export async function judgeInput(input: Input, home: RunWorkspace, bench: Bench)
 export function judgeAmong(verdict: Verdict, workspace: Workspace, home: RunWorkspace, { cwd, dates }: Bench): Judged {
   const { path, printed, root, own, asOf, text } = verdict;
   const court = { workspace, configuration: home.configuration, dates: { ...dates, asOf } };
-  const { analysis, troubles } = judge({ path: own, text }, printed, court);
-  return { verdict: analysis && verdictOf(analysis, { path, printed, root, own, cwd }), troubles };
+  const { analysis, fault } = judge({ path: own, text }, printed, court);
+  return { verdict: analysis && verdictOf(analysis, { path, printed, root, own, cwd }), troubles: faulty(fault) };
+}
+
+function faulty(fault: string | undefined): readonly Trouble[] {
+  return fault === undefined ? [] : [{ kind: 'faulty', message: fault }];
 }
 
 type Place = Pick<Verdict, 'path' | 'printed' | 'root' | 'own'> & { readonly cwd: string };

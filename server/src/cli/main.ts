@@ -9,6 +9,7 @@ import { type ExplainFlags, explain } from './explain';
 import { init } from './init';
 import type { InitFlags } from './initFlags';
 import type { Io } from './io';
+import { type LspFlags, lsp } from './lsp';
 import { explainMisuse } from './misuse';
 import { complain } from './output';
 import { type SchemaFlags, schema } from './schema';
@@ -67,6 +68,7 @@ function programFor(io: Io, start: Start): Command {
   addExplain(program, io, start);
   addInit(program, io, start);
   addSchema(program, io, start);
+  addLsp(program, io, start);
   return program;
 }
 
@@ -155,6 +157,15 @@ function addSchema(program: Command, io: Io, start: Start): void {
     .description('Prints the JSON Schema of a kind of file, in one piece.')
     .argument('[kind]', 'alliance, directory or config', 'alliance')
     .action((kind: string, flags: SchemaFlags) => start(() => schema(kind, flags, io)));
+}
+
+function addLsp(program: Command, io: Io, start: Start): void {
+  withCommonOptions(program.command('lsp'), true)
+    .summary('run the language server, for other editors')
+    .description('Runs the language server: findings, explanations and an outline while you write, in any editor.')
+    .option('--stdio', 'speak by standard input and output')
+    .addOption(new Option('--clientProcessId <id>', 'the process of the editor, as clients pass it').hideHelp())
+    .action((flags: LspFlags) => start(() => lsp(flags, io)));
 }
 
 /** What the help says of options that a command takes its own way. */

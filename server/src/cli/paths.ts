@@ -11,11 +11,6 @@ export function printedPath(cwd: string, path: string): string {
   return withSlashes(relative(cwd, path)) || '.';
 }
 
-/** `path` as seen from a folder it lies in. */
-export function pathWithin(folder: string, path: string): string {
-  return path.slice(folder.endsWith('/') ? folder.length : folder.length + 1);
-}
-
 export function withSlashes(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/');
 }

@@ -1,7 +1,7 @@
 // Paths as code hosts want them: relative to the top of the git repository they lie in.
 import { existsSync } from 'node:fs';
-import { isWithin, join, parentOf } from '../workspace/root';
-import { absolutePath, pathWithin } from './paths';
+import { isWithin, join, parentOf, pathWithin } from '../workspace/root';
+import { absolutePath } from './paths';
 
 /** The top of the git repository that a folder lies in; undefined outside of one. */
 export function repositoryOf(folder: string): string | undefined {

@@ -3,13 +3,12 @@ import type { Dates } from '../analyze';
 import type { Configuration, RuleSettings } from '../workspace/configuration';
 import type { FileSource } from '../workspace/fileSource';
 import { isShared, type LoadedWorkspace, loadWorkspace } from '../workspace/loadWorkspace';
-import { isWithin, parentOf, type Root, rootFinder } from '../workspace/root';
+import { isWithin, parentOf, pathWithin, type Root, rootFinder } from '../workspace/root';
 import { globsMatcher } from '../workspace/settings';
 import { loadConfiguration } from './configurations';
 import type { Disk } from './disk';
 import type { Inputs } from './inputs';
 import type { Memory } from './memory';
-import { pathWithin } from './paths';
 import type { Trouble } from './trouble';
 
 export interface RunWorkspace {

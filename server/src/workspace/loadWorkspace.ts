@@ -6,8 +6,9 @@ import type { Directory } from '../model/types';
 import { rootMap } from '../readFile';
 import { referenceSites } from '../schema/references';
 import { parseYaml } from '../yaml/parse';
+import type { YamlDocument } from '../yaml/tree';
 import { type FileSource, type Limits, Unreadable } from './fileSource';
-import { CONFIGURATION_NAMES } from './root';
+import { holdsConfiguration } from './root';
 import { type Workspace, workspaceOf } from './workspace';
 
 export interface LoadedWorkspace {
@@ -36,7 +37,7 @@ export async function loadWorkspace(files: FileSource, options: LoadOptions = {}
   const unreadable: Unreadable[] = [...listing.unreadable];
   for (const path of listing.files.filter(isDirectoryFile)) {
     try {
-      const directory = directoryOf(path, await files.read(path));
+      const directory = directoryIn(path, parseYaml(await files.read(path)));
       if (directory) directories.push(directory);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
@@ -57,7 +58,7 @@ export async function loadCards(
   for (const path of paths) {
     try {
       const text = await files.read(path);
-      const card = interests(text) ? cardOf(path, text) : undefined;
+      const card = interests(text) ? cardIn(path, parseYaml(text)) : undefined;
       if (card) cards.push(card);
     } catch (error) {
       // Whoever checks that file is told why.
@@ -67,8 +68,8 @@ export async function loadCards(
   return cards;
 }
 
-function cardOf(path: string, text: string): AllianceCard | undefined {
-  const document = parseYaml(text);
+/** The card of an alliance; undefined where the root key says that it is none, or the root is no mapping. */
+export function cardIn(path: string, document: YamlDocument): AllianceCard | undefined {
   return (kindByRootKey(document.root) ?? kindByName(path)) === 'alliance' ? readCard(path, document) : undefined;
 }
 
@@ -82,13 +83,12 @@ function isDirectoryFile(path: string): boolean {
   return kindByName(path) === 'directory';
 }
 
-/** The directory in a text; undefined where its root is no mapping. */
-function directoryOf(path: string, text: string): Directory | undefined {
-  const document = parseYaml(text);
+/** The directory of a file; undefined where its root is no mapping. */
+export function directoryIn(path: string, document: YamlDocument): Directory | undefined {
   const root = rootMap(document);
   return root && readDirectory({ path, document, root, sites: referenceSites('directory', root) });
 }
 
 function isSameWorkspace(_folder: string, names: readonly string[]): boolean {
-  return !CONFIGURATION_NAMES.some((name) => names.includes(name));
+  return !holdsConfiguration(names);
 }

@@ -10,6 +10,11 @@ export interface Root {
 
 export const CONFIGURATION_NAMES = ['alliance.config.yaml', 'alliance.config.yml', 'alliance.config.json'] as const;
 
+/** Whether a folder with these names in it is a workspace of its own. */
+export function holdsConfiguration(names: readonly string[]): boolean {
+  return CONFIGURATION_NAMES.some((name) => names.includes(name));
+}
+
 export interface Surroundings {
   readonly isFile: (path: string) => boolean;
   readonly exists: (path: string) => boolean;
@@ -59,6 +64,11 @@ export function isWithin(path: string, folder: string): boolean {
 
 export function join(folder: string, name: string): string {
   return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
+}
+
+/** `path` as seen from a folder it lies in. */
+export function pathWithin(folder: string, path: string): string {
+  return path.slice(folder.endsWith('/') ? folder.length : folder.length + 1);
 }
 
 /** The folder of a path; the top of the file system is its own parent. */

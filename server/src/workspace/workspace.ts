@@ -2,6 +2,7 @@
 // made by discovery on each platform, read by the model and by the cross-file rules.
 import type { AllianceCard } from '../model/card';
 import type { Directory, DirectoryPerson, Organisation } from '../model/types';
+import type { FileKind } from '../sourceFile';
 
 export interface Workspace {
   /** Every directory file of the workspace, ordered by path. */
@@ -48,6 +49,21 @@ function grouped(alliances: readonly AllianceCard[]): ReadonlyMap<string, readon
 export function withAlliances(workspace: Workspace, alliances: readonly AllianceCard[]): Workspace {
   const cards = byPath(alliances);
   return { ...workspace, alliances: cards, byId: grouped(cards) };
+}
+
+/**
+ * Whether the alliances of a workspace have to do with a file: others of the same id with an alliance, all of them with
+ * a directory. `own` is its path; `card` is that of an alliance.
+ */
+export function concerns({ byId, alliances }: Workspace, { kind, own, card }: FileInWorkspace): boolean {
+  if (kind === 'directory') return alliances.length > 0;
+  return (byId.get(card?.id?.text ?? '') ?? []).some(({ path }) => path !== own);
+}
+
+export interface FileInWorkspace {
+  readonly kind: FileKind;
+  readonly own: string;
+  readonly card: AllianceCard | undefined;
 }
 
 export const EMPTY_WORKSPACE: Workspace = workspaceOf([]);

@@ -45,3 +45,12 @@ export function positionOf(lineStarts: readonly number[], offset: number): Posit
 export function rangeOf(lineStarts: readonly number[], start: number, end: number): Range {
   return { start: positionOf(lineStarts, start), end: positionOf(lineStarts, end) };
 }
+
+/** The offset of a position; one behind the end of its line is taken as the end, one behind the last line as that of the text. */
+export function offsetOf(text: string, lineStarts: readonly number[], { line, character }: Position): number {
+  const start = lineStarts[line];
+  if (start === undefined) return line < 0 ? 0 : text.length;
+  let end = lineStarts[line + 1] ?? text.length;
+  while (end > start && (text.charCodeAt(end - 1) === 10 || text.charCodeAt(end - 1) === 13)) end--;
+  return Math.min(start + Math.max(0, character), end);
+}

@@ -52,11 +52,20 @@ export function thingsIn({ alliance, directory, workspace }: SourceFile): Named[
   return [...new Map(things.map((thing) => [`${thing.kind} ${thing.id}`, thing])).values()];
 }
 
+/** Whether a reference is of a kind that directories hold. */
+export function isOfDirectories(reference: Pick<Reference, 'kind' | 'text'>): boolean {
+  return reference.kind === 'organisation' || mayBePerson(reference);
+}
+
+function mayBePerson({ kind, text }: Pick<Reference, 'kind' | 'text'>): boolean {
+  return NAMEABLE[kind].includes('person') && !text.includes('.');
+}
+
 /**
  * Whether an unknown name of a file stands in a directory after all, or may: some part of a directory could not be read.
  */
 export function mayStandInDirectory({ workspace }: SourceFile, { kind, text }: Reference): boolean {
-  const isPerson = NAMEABLE[kind].includes('person') && !text.includes('.');
+  const isPerson = mayBePerson({ kind, text });
   if (!isPerson && kind !== 'organisation') return false;
   if ((isPerson ? workspace.people : workspace.organisations).has(text)) return true;
   return workspace.directories.some(({ root }) => isUncertain(root, [isPerson ? 'people' : 'organisations']));

@@ -1,15 +1,15 @@
 // Judges one text in its workspace; where a rule of ours breaks, names that rule and lets the others speak.
-import type { Analysis } from '../analysis';
-import { analyze, type Dates, type Source } from '../analyze';
-import { RULES } from '../rules/index';
-import type { Configuration, RuleSettings } from '../workspace/configuration';
-import type { Workspace } from '../workspace/workspace';
-import type { Trouble } from './trouble';
+import type { Analysis } from './analysis';
+import { analyze, type Dates, type Source } from './analyze';
+import { RULES } from './rules/index';
+import type { Configuration, RuleSettings } from './workspace/configuration';
+import type { Workspace } from './workspace/workspace';
 
 export interface Judgement {
   /** Undefined where something of ours broke altogether. */
   readonly analysis: Analysis | undefined;
-  readonly troubles: readonly Trouble[];
+  /** What broke, as a whole sentence; undefined where nothing did. */
+  readonly fault: string | undefined;
 }
 
 export interface Court {
@@ -18,10 +18,10 @@ export interface Court {
   readonly dates: Dates;
 }
 
-/** `printed` is what the file is called in a trouble. */
+/** `printed` is what the file is called in a fault. */
 export function judge(source: Source, printed: string, { workspace, configuration, dates }: Court): Judgement {
   try {
-    return { analysis: analyze(source, workspace, configuration, dates), troubles: [] };
+    return { analysis: analyze(source, workspace, configuration, dates), fault: undefined };
   } catch (error) {
     const without = (rules: RuleSettings) => {
       const overrides = [...configuration.overrides, { files: ['**'], rules }];
@@ -34,7 +34,7 @@ export function judge(source: Source, printed: string, { workspace, configuratio
     });
     const analysis = broken.length < RULES.length ? without(broken.map(({ id }) => [id, off] as const)) : undefined;
     const names = analysis ? broken.map(({ id }) => id) : [];
-    return { analysis, troubles: [internalFault(printed, names, error)] };
+    return { analysis, fault: internalFault(printed, names, error) };
   }
 }
 
@@ -46,11 +46,8 @@ function attempt<T>(action: () => T): T | undefined {
   }
 }
 
-function internalFault(printed: string, rules: readonly string[], error: unknown): Trouble {
+function internalFault(printed: string, rules: readonly string[], error: unknown): string {
   const reason = error instanceof Error ? `${error.name}: ${error.message}`.split('\n')[0] : String(error);
   const what = rules.length === 0 ? 'the check' : `${rules.length === 1 ? 'rule' : 'rules'} ${rules.join(', ')}`;
-  return {
-    kind: 'faulty',
-    message: `"${printed}": ${what} broke (${reason}); this is a fault of ours, please report it.`,
-  };
+  return `"${printed}": ${what} broke (${reason}); this is a fault of ours, please report it.`;
 }

@@ -1,0 +1,34 @@
+// What the server says it can do, as far as the client can make use of it: one line a feature.
+import {
+  type FileOperationRegistrationOptions,
+  PositionEncodingKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver-protocol';
+import type { Client } from './session/client';
+
+/** Folders, too: their files come and go with them. */
+const MOVED: FileOperationRegistrationOptions = { filters: [{ scheme: 'file', pattern: { glob: '**' } }] };
+
+export function capabilitiesFor(client: Client): ServerCapabilities {
+  return {
+    positionEncoding: PositionEncodingKind.UTF16,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+    ...(client.pullsDiagnostics
+      ? { diagnosticProvider: { identifier: 'alliance', interFileDependencies: true, workspaceDiagnostics: true } }
+      : {}),
+    documentSymbolProvider: true,
+    hoverProvider: true,
+    workspace: {
+      ...(client.workspaceFolders ? { workspaceFolders: { supported: true, changeNotifications: true } } : {}),
+      ...(client.fileOperations ? { fileOperations: { didCreate: MOVED, didRename: MOVED, didDelete: MOVED } } : {}),
+    },
+  };
+}
+
+/** What is watched where the client can: our files, what git ignores, and all that goes, for it may be a folder of ours. */
+export const WATCHERS = [
+  { globPattern: '**/{alliance,*.alliance,*.alliance-directory,alliance.config}.{yaml,yml,json}' },
+  { globPattern: '**/.gitignore' },
+  { globPattern: '**/*', kind: 4 },
+] as const;

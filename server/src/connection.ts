@@ -1,0 +1,134 @@
+// The only file that holds a connection: one line a method. What is answered comes from session/ and features/.
+import {
+  type CancellationToken,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  ErrorCodes,
+  type InitializeParams,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
+import { version } from '../../package.json';
+import { capabilitiesFor, WATCHERS } from './capabilities';
+import { documentSymbols } from './features/documentSymbols';
+import { hover } from './features/hover';
+import type { Day } from './model/calendar';
+import { SECTION } from './protocol';
+import { clientOf } from './session/client';
+import { type Place, uriOf } from './session/place';
+import type { Platform } from './session/platform';
+import { documentReport, workspaceReport } from './session/pull';
+import { type Outlet, Session } from './session/session';
+import type { View } from './session/view';
+
+export interface ServeOptions {
+  /** The day that counts as today where the client's settings name none. */
+  readonly asOf?: Day | undefined;
+  /** The configuration to use instead of the nearest. */
+  readonly configuration?: Place | undefined;
+}
+
+/** Answers what comes by a connection, once that listens. */
+export function serve(connection: Connection, platform: Platform, options: ServeOptions = {}): void {
+  let session: Session | undefined;
+  const outlet: Outlet = {
+    publish: (params) => void connection.sendDiagnostics(params),
+    refresh: () => connection.languages.diagnostics.refresh(),
+    log: (message) => connection.console.error(message),
+  };
+  const begin = (params: InitializeParams) => {
+    const client = clientOf(params.capabilities);
+    const { initializationOptions: initial } = params;
+    session?.dispose();
+    session = new Session({ client, platform, outlet, folders: foldersOf(params), initial, ...options });
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'alliance', version } };
+  };
+
+  /** A message that is not answered. */
+  const told =
+    <P>(take: (session: Session, params: P) => void) =>
+    (params: P): void => {
+      try {
+        if (session) take(session, params);
+      } catch (error) {
+        session?.failed(error);
+      }
+    };
+  /** A request. What breaks costs this answer, not the server. */
+  const answered =
+    <P, R, Reporter>(answer: (session: Session, params: P, token: CancellationToken, parts?: Reporter) => Promise<R>) =>
+    async (params: P, token: CancellationToken, _progress?: unknown, parts?: Reporter) => {
+      if (!session) return new ResponseError<never>(ErrorCodes.ServerNotInitialized, 'The server is not initialized.');
+      try {
+        const result = await answer(session, params, token, parts);
+        return token.isCancellationRequested ? cancelled() : result;
+      } catch (error) {
+        session.failed(error);
+        return new ResponseError<never>(ErrorCodes.InternalError, 'Something broke; this is a fault of ours.');
+      }
+    };
+  /** A feature of a document: null where that is not open or none of ours. */
+  const asked = <P extends { readonly textDocument: TextDocumentIdentifier }, R>(
+    feature: (view: View, params: P, token: CancellationToken) => R | Promise<R>,
+  ) =>
+    answered<P, R | null, unknown>(async (session, params, token) => {
+      const view = await session.view(params.textDocument.uri);
+      return view && !token.isCancellationRequested ? feature(view, params, token) : null;
+    });
+
+  connection.onInitialize(begin);
+  connection.onInitialized(told((session) => initialized(connection, session)));
+  connection.onShutdown(() => session?.dispose());
+  connection.onDidChangeConfiguration(told((session, params) => configured(connection, session, params.settings)));
+  connection.onDidOpenTextDocument(told((session, params) => session.open(params.textDocument)));
+  connection.onDidChangeTextDocument(
+    told((session, { textDocument: { uri, version }, contentChanges }) => session.change(uri, version, contentChanges)),
+  );
+  connection.onDidSaveTextDocument(told((session, params) => session.saved(params.textDocument.uri)));
+  connection.onDidCloseTextDocument(told((session, params) => session.close(params.textDocument.uri)));
+  connection.onDidChangeWatchedFiles(told((session, params) => session.watched(params.changes)));
+  connection.workspace.onDidCreateFiles(told((session) => session.lookAgain()));
+  connection.workspace.onDidRenameFiles(told((session) => session.lookAgain()));
+  connection.workspace.onDidDeleteFiles(told((session) => session.lookAgain()));
+  connection.languages.diagnostics.on(answered(documentReport));
+  connection.languages.diagnostics.onWorkspace(answered(workspaceReport));
+  connection.onDocumentSymbol(asked(documentSymbols));
+  connection.onHover(asked(hover));
+}
+
+/** What is asked of the client once it listens. */
+function initialized(connection: Connection, session: Session): void {
+  const { client } = session;
+  const failed = (error: unknown) => session.failed(error);
+  if (client.configuration) configured(connection, session, undefined);
+  if (client.workspaceFolders) {
+    const uris = (folders: readonly { readonly uri: string }[]) => folders.map(({ uri }) => uri);
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+      session.changeFolders(uris(added), uris(removed)),
+    );
+  }
+  if (client.registersConfiguration) {
+    connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(failed);
+  }
+  if (client.registersWatchers) {
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...WATCHERS] }).catch(failed);
+  }
+}
+
+/** Settings are asked for where the client can be asked; else they come with the message. */
+function configured(connection: Connection, session: Session, settings: unknown): void {
+  session.configure(session.client.configuration ? connection.workspace.getConfiguration(SECTION) : settings);
+}
+
+function cancelled(): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+}
+
+/** The URIs of the folders that are open, however old the client. */
+function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  if (rootUri) return [rootUri];
+  return rootPath ? [uriOf(rootPath.replaceAll('\\', '/'))] : [];
+}

@@ -1,0 +1,15 @@
+// What client and server say to each other beyond the language server protocol: the settings, and requests of our own.
+// Types and names only, because the client imports it.
+
+/** The section of the client's settings that is ours. */
+export const SECTION = 'alliance';
+
+/** What stands under `alliance` in the settings, and in `initializationOptions`; absent keys have their defaults. */
+export interface AllianceSettings {
+  /** False: no findings, and nothing else of ours either. */
+  readonly enable?: boolean;
+  /** The day that counts as today, `YYYY-MM-DD`; absent or empty: as the file, the configuration or the calendar say. */
+  readonly asOf?: string | null;
+  /** The https address below which a rule's page stands, such as `https://example.com/rules/`; absent: no links. */
+  readonly documentation?: string | null;
+}

@@ -1,0 +1,41 @@
+// What the client can do, as far as it matters to us; a client that says nothing can do nothing.
+import type { ClientCapabilities } from 'vscode-languageserver-protocol';
+
+export interface Client {
+  /** Asks for findings itself; else they are sent to it. */
+  readonly pullsDiagnostics: boolean;
+  /** Can be told to ask for findings again. */
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly diagnosticTags: boolean;
+  readonly diagnosticData: boolean;
+  readonly hierarchicalSymbols: boolean;
+  readonly markdownHover: boolean;
+  /** Answers when asked for settings. */
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  readonly workspaceFolders: boolean;
+  /** Tells what is made, moved and deleted in it. */
+  readonly fileOperations: boolean;
+}
+
+export function clientOf({ textDocument = {}, workspace = {} }: ClientCapabilities): Client {
+  const { diagnostic: pull, publishDiagnostics: push } = textDocument;
+  return {
+    pullsDiagnostics: pull !== undefined,
+    refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
+    relatedInformation: (pull?.relatedInformation ?? push?.relatedInformation) === true,
+    codeDescription: (pull?.codeDescriptionSupport ?? push?.codeDescriptionSupport) === true,
+    diagnosticTags: (pull?.tagSupport ?? push?.tagSupport) !== undefined,
+    diagnosticData: (pull?.dataSupport ?? push?.dataSupport) === true,
+    hierarchicalSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    markdownHover: textDocument.hover?.contentFormat?.includes('markdown') === true,
+    configuration: workspace.configuration === true,
+    registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace.workspaceFolders === true,
+    fileOperations: workspace.fileOperations !== undefined,
+  };
+}

@@ -1,0 +1,97 @@
+// What changes on disk, as the client tells it: files of ours are read again, and looked for again where some may have
+// come or gone.
+import { kindByName } from '../fileKind';
+import { isWithin, join } from '../workspace/root';
+import type { Homes } from './homes';
+import type { OpenDocument } from './openDocument';
+import { type Place, placeOf } from './place';
+
+/** LSP's: `type` is 1 created, 2 changed, 3 deleted. */
+export interface FileEvent {
+  readonly uri: string;
+  readonly type: number;
+}
+
+const CHANGED = 2;
+
+export class DiskChanges {
+  readonly #homes: Homes;
+  readonly #openAt: (place: Place) => OpenDocument | undefined;
+  readonly #changed: (isSure: boolean) => void;
+  #rereading: Promise<void> = Promise.resolve();
+  #isRelisting = false;
+  #isRelistDue = false;
+
+  /** `changed` is told when something is different, and whether that is sure to change what is told. */
+  constructor(homes: Homes, openAt: (place: Place) => OpenDocument | undefined, changed: (isSure: boolean) => void) {
+    this.#homes = homes;
+    this.#openAt = openAt;
+    this.#changed = changed;
+  }
+
+  /** Resolves when the files that have changed so far are read. */
+  get reread(): Promise<void> {
+    return this.#rereading;
+  }
+
+  watched(events: readonly FileEvent[]): void {
+    const changes = events.map(({ uri, type }) => ({ place: placeOf(uri), isChange: type === CHANGED }));
+    if (changes.some(({ place, isChange }) => !isChange && kindByName(place) === 'config')) {
+      this.#homes.reset();
+      this.#changed(true);
+      return;
+    }
+    for (const { place } of changes.filter(({ isChange }) => isChange)) this.#read(place);
+    if (changes.some(({ place, isChange }) => this.#mayComeOrGo(place, isChange))) this.lookAgain();
+  }
+
+  /** The disk has its say again. */
+  closed(place: Place): void {
+    this.#read(place);
+  }
+
+  /** Clients that watch nothing tell at least what they save. */
+  saved(place: Place): void {
+    if (kindByName(place) !== undefined && !this.#isListed(place)) this.lookAgain();
+  }
+
+  /** Once at a time, and once more where that was asked for meanwhile. */
+  lookAgain(): void {
+    this.#isRelistDue = true;
+    if (!this.#isRelisting) void this.#relist();
+  }
+
+  #read(place: Place): void {
+    this.#rereading = this.#rereading.then(async () => {
+      for (const index of this.#homes.indexes) {
+        const path = index.pathOf(place);
+        if (path !== undefined) await index.reread(path);
+      }
+      this.#changed(this.#openAt(place) === undefined && this.#isListed(place));
+    });
+  }
+
+  #isListed(place: Place): boolean {
+    return this.#homes.indexes.some((index) => index.pathOf(place) !== undefined);
+  }
+
+  #mayComeOrGo(place: Place, isChange: boolean): boolean {
+    if (place.endsWith('/.gitignore')) return true;
+    if (kindByName(place) !== undefined) return !isChange || !this.#isListed(place);
+    // A folder that is gone takes its files along.
+    return (
+      !isChange &&
+      this.#homes.indexes.some((index) => index.paths.some((path) => isWithin(join(index.folder, path), place)))
+    );
+  }
+
+  async #relist(): Promise<void> {
+    this.#isRelisting = true;
+    while (this.#isRelistDue) {
+      this.#isRelistDue = false;
+      const found = await Promise.all(this.#homes.indexes.map((index) => index.relist()));
+      if (found.includes(true)) this.#changed(true);
+    }
+    this.#isRelisting = false;
+  }
+}

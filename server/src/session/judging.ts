@@ -1,0 +1,195 @@
+// Analyses and findings of open and unopened files, kept for as long as nothing changes that they rest on: the text, the
+// directories and cards that concern it, the configuration, the settings, the day.
+import type { Analysis } from '../analysis';
+import { type DiagnosticManner, diagnosticsOf } from '../features/diagnostics';
+import { kindByName, kindByRootKey } from '../fileKind';
+import type { Finding } from '../finding';
+import { judge } from '../judge';
+import type { Day } from '../model/calendar';
+import type { AllianceCard } from '../model/card';
+import { isOfDirectories } from '../rules/reference/named';
+import type { FileKind } from '../sourceFile';
+import type { Configuration } from '../workspace/configuration';
+import { Unreadable } from '../workspace/fileSource';
+import { cardIn } from '../workspace/loadWorkspace';
+import { join } from '../workspace/root';
+import { EMPTY_WORKSPACE, type FileInWorkspace, type Workspace } from '../workspace/workspace';
+import { parseYaml } from '../yaml/parse';
+import type { YamlDocument } from '../yaml/tree';
+import { fingerprint } from './fingerprint';
+import type { Standing } from './homes';
+import type { OpenDocument } from './openDocument';
+import { uriOf } from './place';
+import type { RootIndex } from './rootIndex';
+import type { Settings } from './settings';
+import { NOTHING_TOLD, type Told } from './told';
+
+export interface JudgingOptions {
+  readonly settings: () => Settings;
+  readonly today: () => Day;
+  /** `uri` is that of the file itself, at `own`. */
+  readonly manner: (index: RootIndex, own: string, uri: string) => DiagnosticManner;
+  readonly log: (message: string) => void;
+}
+
+/** What a judgement rests on. */
+interface Basis {
+  /** The open document, else the stamp of the file. */
+  readonly content: OpenDocument | number;
+  readonly workspace: Workspace;
+  readonly configuration: Configuration;
+  readonly settings: Settings;
+  readonly today: Day;
+}
+
+interface Kept {
+  readonly basis: Basis;
+  readonly file: FileInWorkspace | undefined;
+  readonly index: RootIndex;
+  readonly isVisitor: boolean;
+  readonly analysis: Analysis | undefined;
+  told: Told | undefined;
+}
+
+export class Judging {
+  readonly #options: JudgingOptions;
+  /** By the URI of an open document, or by the place of an unopened file. */
+  readonly #kept = new Map<string, Kept>();
+
+  constructor(options: JudgingOptions) {
+    this.#options = options;
+  }
+
+  /** The analysis of an open document as far as its surroundings are known; undefined where the file is none of ours. */
+  analysisOf(document: OpenDocument, standing: Standing): Analysis | undefined {
+    return this.#judged(document, standing).analysis;
+  }
+
+  /** What is told of an open document as far as its surroundings are known. */
+  toldOf(document: OpenDocument, standing: Standing): Told {
+    const kept = this.#judged(document, standing);
+    const { index, own } = standing;
+    const isSilent = !this.#options.settings().enable || (standing.isMember && index.ignores(own));
+    if (!kept.analysis || isSilent) return NOTHING_TOLD;
+    kept.told ??= this.#told(kept.analysis, standing, document.uri);
+    return kept.told;
+  }
+
+  /** What is told of a file that is not open. */
+  async toldOfFile(index: RootIndex, own: string): Promise<Told> {
+    const place = join(index.folder, own);
+    if (!this.#options.settings().enable || index.ignores(own)) return NOTHING_TOLD;
+    const before = this.#kept.get(place);
+    if (before?.told && before.index === index && this.#isCurrent(before, index.stampOf(own))) return before.told;
+    const stamp = index.stampOf(own);
+    try {
+      const document = parseYaml(await index.textOf(own));
+      index.take(own, document);
+      const standing = { index, own, isMember: true, isVisitor: false };
+      const kept = this.#judge(stamp, document, kindOf(document, own, ''), standing);
+      const told = kept.analysis ? this.#told(kept.analysis, standing, uriOf(place)) : NOTHING_TOLD;
+      // The tree of an unopened file is not kept.
+      this.#kept.set(place, { ...kept, analysis: undefined, told });
+      return told;
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      return NOTHING_TOLD;
+    }
+  }
+
+  /** Forgets an open document that was closed, or a file that is gone. */
+  forget(key: string): void {
+    this.#kept.delete(key);
+  }
+
+  /** Whether anything told rests on what is no longer so, edits of its own text aside. */
+  isAnyStale(): boolean {
+    return [...this.#kept.values()].some((kept) => kept.told && !this.#isCurrent(kept, kept.basis.content));
+  }
+
+  /** The same for one: false where nothing was told of it. */
+  isStale(key: string): boolean {
+    const kept = this.#kept.get(key);
+    return kept?.told !== undefined && !this.#isCurrent(kept, kept.basis.content);
+  }
+
+  #judged(document: OpenDocument, standing: Standing): Kept {
+    const before = this.#kept.get(document.uri);
+    if (before && before.index === standing.index && this.#isCurrent(before, document)) return before;
+    const kind = mayBeOurs(document, standing.own)
+      ? kindOf(document.parsed, standing.own, document.languageId)
+      : undefined;
+    const kept = this.#judge(document, document.parsed, kind, standing);
+    this.#kept.set(document.uri, kept);
+    return kept;
+  }
+
+  #judge(
+    content: OpenDocument | number,
+    document: YamlDocument,
+    kind: FileKind | undefined,
+    { index, own, isVisitor }: Standing,
+  ): Kept {
+    const card: AllianceCard | undefined = kind === 'alliance' ? cardIn(own, document) : undefined;
+    const file = kind && { kind, own, card };
+    const basis = this.#basisOf(content, file, index, isVisitor);
+    const kept = { basis, file, index, isVisitor, told: undefined };
+    if (!kind) return { ...kept, analysis: undefined };
+    const { workspace, configuration, settings, today } = basis;
+    const dates = { asOf: settings.asOf, today };
+    const text = document.text;
+    const { analysis, fault } = judge({ path: own, text, document }, own, { workspace, configuration, dates });
+    if (fault !== undefined) this.#options.log(fault);
+    return { ...kept, analysis };
+  }
+
+  #basisOf(
+    content: OpenDocument | number,
+    file: FileInWorkspace | undefined,
+    index: RootIndex,
+    isVisitor: boolean,
+  ): Basis {
+    const { settings, today } = this.#options;
+    const workspace = workspaceOf(file, index, isVisitor);
+    return { content, workspace, configuration: index.configuration, settings: settings(), today: today() };
+  }
+
+  #isCurrent({ basis, file, index, isVisitor }: Kept, content: OpenDocument | number): boolean {
+    const now = this.#basisOf(content, file, index, isVisitor);
+    return (
+      basis.content === now.content &&
+      basis.workspace === now.workspace &&
+      basis.configuration === now.configuration &&
+      basis.settings === now.settings &&
+      basis.today === now.today
+    );
+  }
+
+  #told(analysis: Analysis, { index, own, isVisitor }: Standing, uri: string): Told {
+    const findings = isVisitor ? sureOf(analysis) : analysis.findings;
+    const diagnostics = diagnosticsOf(findings, this.#options.manner(index, own, uri));
+    return { diagnostics, resultId: fingerprint(JSON.stringify(diagnostics)) };
+  }
+}
+
+/** What an earlier state of a file names, and nobody knows, may stand in an earlier state of a directory. */
+function sureOf({ findings, file }: Analysis): readonly Finding[] {
+  const elsewhere = new Set(file.references.filter(isOfDirectories).map(({ node }) => node.start));
+  return findings.filter(({ ruleId, start }) => ruleId !== 'reference/unknown' || !elsewhere.has(start));
+}
+
+/** An earlier state of a file meets no other alliances, nor other directories: they would be doubles of itself. */
+function workspaceOf(file: FileInWorkspace | undefined, index: RootIndex, isVisitor: boolean): Workspace {
+  if (!file) return EMPTY_WORKSPACE;
+  if (!isVisitor) return index.workspaceFor(file);
+  return file.kind === 'directory' ? EMPTY_WORKSPACE : index.workspace;
+}
+
+function kindOf({ root }: YamlDocument, own: string, languageId: string): FileKind | undefined {
+  return kindByRootKey(root) ?? kindByName(own) ?? (languageId === 'alliance' ? 'alliance' : undefined);
+}
+
+/** A look that spares us to parse every other YAML file a client sends: our root keys all begin with this word. */
+function mayBeOurs({ languageId, text }: OpenDocument, own: string): boolean {
+  return languageId === 'alliance' || kindByName(own) !== undefined || text.includes('alliance');
+}

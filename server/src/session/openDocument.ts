@@ -1,0 +1,51 @@
+// A text that is open in the editor, in one version. Immutable: an edit makes a new one.
+import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver-protocol';
+import { parseYaml } from '../yaml/parse';
+import { lineStartsOf, offsetOf } from '../yaml/position';
+import type { YamlDocument } from '../yaml/tree';
+import { type Place, placeOf } from './place';
+
+export interface OpenDocument {
+  /** As the client spells it. */
+  readonly uri: string;
+  readonly place: Place;
+  readonly languageId: string;
+  readonly version: number;
+  readonly text: string;
+  /** The text parsed, when first asked for. */
+  readonly parsed: YamlDocument;
+}
+
+export function opened({ uri, languageId, version, text }: TextDocumentItem): OpenDocument {
+  return documentOf({ uri, place: placeOf(uri), languageId, version, text });
+}
+
+/** The document after changes, each of which counts on those before it. */
+export function edited(
+  document: OpenDocument,
+  changes: readonly TextDocumentContentChangeEvent[],
+  version: number,
+): OpenDocument {
+  const { uri, place, languageId } = document;
+  const text = changes.reduce(changed, document.text);
+  return documentOf({ uri, place, languageId, version, text });
+}
+
+function changed(text: string, change: TextDocumentContentChangeEvent): string {
+  if (!('range' in change)) return change.text;
+  const lineStarts = lineStartsOf(text);
+  const from = offsetOf(text, lineStarts, change.range.start);
+  const to = offsetOf(text, lineStarts, change.range.end);
+  return text.slice(0, Math.min(from, to)) + change.text + text.slice(Math.max(from, to));
+}
+
+function documentOf(content: Omit<OpenDocument, 'parsed'>): OpenDocument {
+  let parsed: YamlDocument | undefined;
+  return {
+    ...content,
+    get parsed() {
+      parsed ??= parseYaml(content.text);
+      return parsed;
+    },
+  };
+}

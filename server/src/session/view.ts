@@ -1,0 +1,46 @@
+// What a feature sees: one document as analysed, and a way to the other files of its root. Made for each request.
+import type { Analysis } from '../analysis';
+import { readFile } from '../readFile';
+import type { SourceFile } from '../sourceFile';
+import { Unreadable } from '../workspace/fileSource';
+import { join } from '../workspace/root';
+import { parseYaml } from '../yaml/parse';
+import type { Client } from './client';
+import type { Documents } from './documents';
+import type { Standing } from './homes';
+import type { OpenDocument } from './openDocument';
+
+export interface View {
+  /** As the client spells it. */
+  readonly uri: string;
+  readonly version: number;
+  /** Of the text as it stands when the request is answered. */
+  readonly analysis: Analysis;
+  readonly client: Client;
+  /** The files of the root that are ours, by path; this one is not among them where it is none of them (untitled). */
+  readonly paths: readonly string[];
+  /** The URI of a file of the root by its path. */
+  readonly uriOf: (path: string) => string;
+  /** Another file of the root, as open or as on disk; undefined where it cannot be read. */
+  readonly read: (path: string) => Promise<SourceFile | undefined>;
+}
+
+export function viewOf(
+  { uri, version }: OpenDocument,
+  analysis: Analysis,
+  { index, own }: Standing,
+  client: Client,
+  documents: Documents,
+): View {
+  const read = async (path: string): Promise<SourceFile | undefined> => {
+    try {
+      const document = documents.at(join(index.folder, path))?.parsed ?? parseYaml(await index.textOf(path));
+      return readFile(path, document, index.workspace, analysis.asOf);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      return undefined;
+    }
+  };
+  const uriOf = (path: string) => (path === own ? uri : documents.uriAt(join(index.folder, path)));
+  return { uri, version, analysis, client, paths: index.paths, uriOf, read };
+}
