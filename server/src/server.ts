@@ -1,7 +1,7 @@
 // The language server as a Node process: started by an editor over Node IPC or stdio, or by `alliance lsp --stdio`.
 import { createConnection } from 'vscode-languageserver/node';
 import { type ServeOptions, serve } from './connection';
-import { NODE } from './session/nodePlatform';
+import { NODE } from './nodePlatform';
 
 /** Serves until the client ends it, which ends the process. How it is reached says the command line of the process. */
 export function start(options: ServeOptions = {}): void {

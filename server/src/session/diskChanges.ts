@@ -14,19 +14,24 @@ export interface FileEvent {
 
 const CHANGED = 2;
 
+export interface Outcome {
+  /** Something is different; `isSure` where that is sure to change what is told. */
+  readonly changed: (isSure: boolean) => void;
+  readonly failed: (error: unknown) => void;
+}
+
 export class DiskChanges {
   readonly #homes: Homes;
   readonly #openAt: (place: Place) => OpenDocument | undefined;
-  readonly #changed: (isSure: boolean) => void;
+  readonly #outcome: Outcome;
   #rereading: Promise<void> = Promise.resolve();
   #isRelisting = false;
   #isRelistDue = false;
 
-  /** `changed` is told when something is different, and whether that is sure to change what is told. */
-  constructor(homes: Homes, openAt: (place: Place) => OpenDocument | undefined, changed: (isSure: boolean) => void) {
+  constructor(homes: Homes, openAt: (place: Place) => OpenDocument | undefined, outcome: Outcome) {
     this.#homes = homes;
     this.#openAt = openAt;
-    this.#changed = changed;
+    this.#outcome = outcome;
   }
 
   /** Resolves when the files that have changed so far are read. */
@@ -38,7 +43,7 @@ export class DiskChanges {
     const changes = events.map(({ uri, type }) => ({ place: placeOf(uri), isChange: type === CHANGED }));
     if (changes.some(({ place, isChange }) => !isChange && kindByName(place) === 'config')) {
       this.#homes.reset();
-      this.#changed(true);
+      this.#outcome.changed(true);
       return;
     }
     for (const { place } of changes.filter(({ isChange }) => isChange)) this.#read(place);
@@ -62,13 +67,15 @@ export class DiskChanges {
   }
 
   #read(place: Place): void {
-    this.#rereading = this.#rereading.then(async () => {
-      for (const index of this.#homes.indexes) {
-        const path = index.pathOf(place);
-        if (path !== undefined) await index.reread(path);
-      }
-      this.#changed(this.#openAt(place) === undefined && this.#isListed(place));
-    });
+    this.#rereading = this.#rereading.then(() => this.#readNow(place)).catch(this.#outcome.failed);
+  }
+
+  async #readNow(place: Place): Promise<void> {
+    for (const index of this.#homes.indexes) {
+      const path = index.pathOf(place);
+      if (path !== undefined) await index.reread(path);
+    }
+    this.#outcome.changed(this.#openAt(place) === undefined && this.#isListed(place));
   }
 
   #isListed(place: Place): boolean {
@@ -87,11 +94,16 @@ export class DiskChanges {
 
   async #relist(): Promise<void> {
     this.#isRelisting = true;
-    while (this.#isRelistDue) {
-      this.#isRelistDue = false;
-      const found = await Promise.all(this.#homes.indexes.map((index) => index.relist()));
-      if (found.includes(true)) this.#changed(true);
+    try {
+      while (this.#isRelistDue) {
+        this.#isRelistDue = false;
+        const found = await Promise.all(this.#homes.indexes.map((index) => index.relist()));
+        if (found.includes(true)) this.#outcome.changed(true);
+      }
+    } catch (error) {
+      this.#outcome.failed(error);
+    } finally {
+      this.#isRelisting = false;
     }
-    this.#isRelisting = false;
   }
 }

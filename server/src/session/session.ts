@@ -58,6 +58,8 @@ export class Session {
   /** Grows with every message that changes something. */
   #activity = 0;
   #midnight: ReturnType<typeof setTimeout> | undefined;
+  /** Whether anything was told, so that it can be otherwise. */
+  #hasTold = false;
   #refreshing: 'no' | 'yes' | 'again' = 'no';
 
   constructor(options: SessionOptions) {
@@ -78,7 +80,8 @@ export class Session {
       }),
       log,
     });
-    this.#disk = new DiskChanges(this.#homes, openAt, (isSure) => this.#changed(isSure));
+    const failed = (error: unknown) => this.failed(error);
+    this.#disk = new DiskChanges(this.#homes, openAt, { changed: (isSure) => this.#changed(isSure), failed });
     this.#push = client.pullsDiagnostics ? undefined : new Push(this, outlet.publish);
     this.#awaitMidnight();
   }
@@ -136,12 +139,14 @@ export class Session {
     await this.#disk.reread;
     const { document, standing } = (await this.#standingOf(uri, (index) => index.ready)) ?? {};
     if (!document || !standing) return undefined;
+    this.#hasTold = true;
     this.#gather(standing.index);
     return this.#judging.toldOf(document, standing);
   }
 
   async toldOfFile(index: RootIndex, path: string): Promise<Told> {
     await this.#configuring;
+    this.#hasTold = true;
     return this.#judging.toldOfFile(index, path);
   }
 
@@ -235,7 +240,7 @@ export class Session {
   /** What was told may be otherwise now; `isSure` where it is. */
   #changed(isSure: boolean): void {
     if (this.#push) this.#push.everything();
-    else if (isSure || this.#judging.isAnyStale()) void this.#refresh();
+    else if (this.#hasTold && (isSure || this.#judging.isAnyStale())) void this.#refresh();
   }
 
   /** One request at a time: the client may take as long as it wants. */

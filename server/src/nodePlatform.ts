@@ -1,7 +1,7 @@
 // The machine under Node: its disk and its clock.
 import { stat } from 'node:fs/promises';
-import { nodeFiles } from '../workspace/nodeFiles';
-import type { Platform } from './platform';
+import type { Platform } from './session/platform';
+import { nodeFiles } from './workspace/nodeFiles';
 
 export const NODE: Platform = {
   isFile: async (place) => {

@@ -1,0 +1,30 @@
+// Clients at the two ends: one that announces nothing, and one that announces all we make use of.
+import type { ClientCapabilities } from 'vscode-languageserver-protocol';
+
+export const NOTHING: ClientCapabilities = {};
+
+const findings = {
+  relatedInformation: true,
+  tagSupport: { valueSet: [1, 2] },
+  codeDescriptionSupport: true,
+  dataSupport: true,
+} satisfies NonNullable<ClientCapabilities['textDocument']>['diagnostic'];
+
+export const EVERYTHING: ClientCapabilities = {
+  general: { positionEncodings: ['utf-8', 'utf-16', 'utf-32'] },
+  textDocument: {
+    synchronization: { didSave: true },
+    diagnostic: findings,
+    publishDiagnostics: { ...findings, versionSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+  },
+  workspace: {
+    configuration: true,
+    workspaceFolders: true,
+    diagnostics: { refreshSupport: true },
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    fileOperations: { didCreate: true, didRename: true, didDelete: true },
+  },
+};

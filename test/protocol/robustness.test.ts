@@ -1,0 +1,99 @@
+// What goes wrong: cancelled and late requests, messages that are none, faults of ours, and the end.
+import { describe, expect, test } from 'vitest';
+import { CancellationTokenSource, type DocumentSymbol, LSPErrorCodes } from 'vscode-languageserver-protocol';
+import { SOUND, WRONG } from '../cli/alliance';
+import { temporaryFolder } from '../temporaryFolder';
+import { codesOf, languageClient } from './languageClient';
+
+const PATH = 'a.alliance.yaml';
+
+describe('requests', () => {
+  test('that are cancelled are answered as such, and those after them as ever', async () => {
+    const client = await languageClient(temporaryFolder({}));
+    await client.open(PATH, WRONG);
+    const source = new CancellationTokenSource();
+    const params = { textDocument: { uri: client.uri(PATH) } };
+    const cancelled = client.request('textDocument/diagnostic', params, source.token);
+    source.cancel();
+    await expect(cancelled).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+    expect(codesOf(await client.pull(PATH))).toEqual(['schema/unknown-value']);
+  });
+
+  test('in a row are answered for the text as it stands, whatever was replaced meanwhile', async () => {
+    const client = await languageClient(temporaryFolder({}));
+    await client.open(PATH, SOUND);
+    const first = client.pull(PATH);
+    await client.change(PATH, { text: WRONG });
+    const second = client.pull(PATH);
+    await client.change(PATH, { text: SOUND });
+    const [, , third] = await Promise.all([first, second, client.pull(PATH)]);
+    expect(codesOf(third)).toEqual([]);
+  });
+
+  test('for what is not open are answered with nothing', async () => {
+    const client = await languageClient(temporaryFolder({}));
+    const textDocument = { uri: client.uri(PATH) };
+    expect(await client.pull(PATH)).toMatchObject({ kind: 'full', items: [] });
+    expect(await client.request('textDocument/documentSymbol', { textDocument })).toBe(null);
+    await client.change(PATH, { text: SOUND });
+    await client.until(() => client.logs.some((line) => line.includes('edited without being open')));
+    await client.close(PATH);
+    expect(await client.pull(PATH)).toMatchObject({ kind: 'full', items: [] });
+  });
+
+  test('that break something are answered with an error and told of in the log; the server lives on', async () => {
+    const client = await languageClient(temporaryFolder({}));
+    await client.open(PATH, WRONG);
+    const textDocument = { uri: client.uri(PATH) };
+    await expect(client.request('textDocument/hover', { textDocument })).rejects.toThrow('a fault of ours');
+    await client.until(() => client.logs.some((line) => line.includes('Something broke')));
+    await expect(client.request('textDocument/hover', {})).rejects.toThrow('a fault of ours');
+    expect(codesOf(await client.pull(PATH))).toEqual(['schema/unknown-value']);
+  });
+});
+
+test.each([
+  ['that is no JSON', 'Content-Length: 5\r\n\r\n{bad}'],
+  ['that is JSON and no message', 'Content-Length: 2\r\n\r\n42'],
+  ['of an unknown method', frame({ jsonrpc: '2.0', method: 'alliance/none', params: {} })],
+  ['with parameters that are none', frame({ jsonrpc: '2.0', method: 'textDocument/didOpen', params: null })],
+  ['that opens nothing', frame({ jsonrpc: '2.0', method: 'textDocument/didOpen', params: {} })],
+  ['that watches nothing', frame({ jsonrpc: '2.0', method: 'workspace/didChangeWatchedFiles', params: {} })],
+])('a message %s does not end the server', async (_what, message) => {
+  const client = await languageClient(temporaryFolder({}));
+  await client.open(PATH, WRONG);
+  expect(codesOf(await client.pull(PATH))).toEqual(['schema/unknown-value']);
+  client.raw(message);
+  await client.change(PATH, { text: SOUND });
+  expect(codesOf(await client.pull(PATH))).toEqual([]);
+});
+
+function frame(message: object): string {
+  const body = JSON.stringify(message);
+  return `Content-Length: ${body.length}\r\n\r\n${body}`;
+}
+
+describe('the end', () => {
+  test('is 0 where the client asked for it, and 1 where it just went', async () => {
+    const folder = temporaryFolder({});
+    expect(await (await languageClient(folder)).stop()).toBe(0);
+    const left = await languageClient(folder);
+    left.connection.end();
+    expect(await left.ended).toBe(1);
+  });
+
+  test('leaves nothing behind that a new server would miss', async () => {
+    const folder = temporaryFolder({ [PATH]: WRONG });
+    const first = await languageClient(folder);
+    await first.open(PATH);
+    const before = await first.pull(PATH);
+    await first.stop();
+    const second = await languageClient(folder);
+    await second.open(PATH);
+    expect(await second.pull(PATH)).toEqual(before);
+    const symbols = await second.request<DocumentSymbol[]>('textDocument/documentSymbol', {
+      textDocument: { uri: second.uri(PATH) },
+    });
+    expect(symbols.map(({ name }) => name)).toEqual(['Partners']);
+  });
+});

@@ -1,0 +1,100 @@
+// A session on a machine of its own: what cannot be waited for with a real clock and a real disk.
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import { clientOf } from '../../server/src/session/client';
+import { Session } from '../../server/src/session/session';
+import type { FileSource } from '../../server/src/workspace/fileSource';
+import { EVERYTHING, NOTHING } from '../protocol/capabilities';
+
+beforeEach(() => vi.useFakeTimers({ now: Date.UTC(2026, 10, 22, 23, 59, 0) }));
+afterEach(() => vi.useRealTimers());
+
+const EMPTY: FileSource = {
+  list: async () => ({ files: [], unreadable: [], cut: false }),
+  read: async (path) => Promise.reject(new Error(path)),
+};
+const URI = 'file:///work/a.alliance.yaml';
+
+function sessionWith(capabilities: typeof NOTHING, files: FileSource, initial: object = {}) {
+  const published: PublishDiagnosticsParams[] = [];
+  const logs: string[] = [];
+  let refreshes = 0;
+  const session = new Session({
+    client: clientOf(capabilities),
+    platform: { isFile: async () => false, below: () => files, now: () => Date.now() },
+    outlet: {
+      publish: (params) => void published.push(params),
+      refresh: async () => {
+        refreshes++;
+      },
+      log: (message) => void logs.push(message),
+    },
+    folders: ['file:///work'],
+    initial,
+  });
+  return { session, published, logs, refreshes: () => refreshes };
+}
+
+const DATED = `alliance: 1
+id: a
+name: A
+stage: manage
+partners: [{ id: x, name: X }, { id: y, name: Y }]
+kpis: [{ id: k, name: K, actuals: [{ date: 2026-11-23, value: 1 }] }]
+`;
+
+test('at midnight another day counts', async () => {
+  const { session, refreshes } = sessionWith(EVERYTHING, EMPTY);
+  session.open({ uri: URI, languageId: 'alliance', version: 1, text: DATED });
+  const told = async () => {
+    const waiting = session.told(URI);
+    await vi.advanceTimersByTimeAsync(100);
+    return (await waiting)?.diagnostics.map(({ code }) => code);
+  };
+  expect(await told()).toContain('kpi/future-actual');
+  expect(refreshes()).toBe(0);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(refreshes()).toBe(1);
+  expect(await told()).not.toContain('kpi/future-actual');
+  await vi.advanceTimersByTimeAsync(86_400_000);
+  expect(refreshes()).toBe(2);
+  session.dispose();
+});
+
+test('a search that does not end is ended, and features do not wait for it', async () => {
+  const endless: FileSource = {
+    ...EMPTY,
+    list: ({ signal }) =>
+      new Promise((resolve) => {
+        signal?.addEventListener('abort', () => resolve({ files: [], unreadable: [], cut: true }));
+      }),
+  };
+  const { session } = sessionWith(NOTHING, endless);
+  session.open({ uri: URI, languageId: 'alliance', version: 1, text: DATED });
+  const view = session.view(URI);
+  await vi.advanceTimersByTimeAsync(100);
+  expect((await view)?.analysis.file.alliance?.id?.value).toBe('a');
+  session.dispose();
+  await vi.advanceTimersByTimeAsync(100);
+});
+
+test('a client that never answers for its settings is not waited for without end', async () => {
+  const { session } = sessionWith(EVERYTHING, EMPTY);
+  session.configure(new Promise(() => {}));
+  session.open({ uri: URI, languageId: 'alliance', version: 1, text: DATED });
+  const told = session.told(URI);
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect((await told)?.diagnostics.length).toBeGreaterThan(0);
+  session.dispose();
+});
+
+test('settings that cannot be had are told of, and those before count', async () => {
+  const { session, logs } = sessionWith(EVERYTHING, EMPTY, { asOf: '2026-11-24' });
+  session.configure(Promise.reject(new Error('no settings')));
+  session.open({ uri: URI, languageId: 'alliance', version: 1, text: DATED });
+  const told = session.told(URI);
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect((await told)?.diagnostics.map(({ code }) => code)).not.toContain('kpi/future-actual');
+  expect(logs).toEqual([expect.stringContaining('no settings')]);
+  session.dispose();
+});
