@@ -41,7 +41,13 @@ const PURE = [
   'rules/',
   'suppress/',
   'init/',
+  'features/',
+  'session/',
   'analyze.ts',
+  'judge.ts',
+  'connection.ts',
+  'capabilities.ts',
+  'protocol.ts',
   'readFile.ts',
   'analysis.ts',
   'finding.ts',
@@ -49,7 +55,9 @@ const PURE = [
   'fileKind.ts',
 ];
 /** Node lives here alone. */
-const NODE = ['cli/', 'workspace/nodeFiles.ts'];
+const NODE = ['cli/', 'workspace/nodeFiles.ts', 'nodePlatform.ts', 'server.ts'];
+/** Rooms of the language server. */
+const SERVER = ['session/', 'features/', 'connection', 'capabilities', 'server', 'nodePlatform'];
 
 describe('data goes one way', () => {
   test('the imports were found', () => {
@@ -75,7 +83,34 @@ describe('data goes one way', () => {
   });
 
   test('the core imports no editor library', () => {
-    expect(shown(IMPORTS.filter(({ to }) => to.startsWith('vscode')))).toEqual([]);
+    const core = IMPORTS.filter(({ from }) => !SERVER.some((room) => from.startsWith(room)));
+    expect(shown(core.filter(({ to }) => to.startsWith('vscode')))).toEqual([]);
+  });
+
+  test('only connection.ts sees a connection, and server.ts makes one', () => {
+    const seeing = IMPORTS.filter(({ to }) => /^vscode-(languageserver|jsonrpc)(\/|$)/.test(to));
+    expect(shown(seeing)).toEqual(['connection.ts → vscode-languageserver', 'server.ts → vscode-languageserver/node']);
+  });
+
+  test('session/ and features/ have only data from the protocol: types, and the words of the types library', () => {
+    const files = [...new Set(from('session/', 'features/').map((each) => each.from))];
+    const taken = files.flatMap((file) => {
+      const text = readFileSync(join(SRC, file), 'utf8');
+      return [...text.matchAll(/import (?!type )[^;]*? from 'vscode-languageserver-protocol'/g)].map(() => file);
+    });
+    expect(taken).toEqual([]);
+  });
+
+  test('features see a view: nothing of a session but types, and nothing that comes after them', () => {
+    const later = ['connection', 'capabilities', 'server', 'cli/', 'reports/'];
+    expect(shown(from('features/').filter(({ to }) => later.some((room) => to.startsWith(room))))).toEqual([]);
+    const known = from('features/').filter(({ to }) => to.startsWith('session/'));
+    expect([...new Set(known.map(({ to }) => to))]).toEqual(['session/view']);
+  });
+
+  test('the core does not know the language server', () => {
+    const core = IMPORTS.filter(({ from }) => ![...SERVER, 'cli/'].some((room) => from.startsWith(room)));
+    expect(shown(core.filter(({ to }) => SERVER.some((room) => to.startsWith(room))))).toEqual([]);
   });
 });
 
