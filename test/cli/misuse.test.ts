@@ -126,6 +126,7 @@ describe('help', () => {
       'explain',
       'init',
       'schema',
+      'lsp',
       'help',
     ]);
   });

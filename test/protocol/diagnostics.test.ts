@@ -1,7 +1,7 @@
 // Findings over the protocol: the same as the command line's, asked for or sent, with result ids.
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Diagnostic } from 'vscode-languageserver-protocol';
+import { type Diagnostic, ProgressType, type WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol';
 import { alliance, renamed, SOUND, WRONG } from '../cli/alliance';
 import { temporaryFolder } from '../temporaryFolder';
 import { EVERYTHING, NOTHING } from './capabilities';
@@ -173,6 +173,24 @@ describe('result ids', () => {
     ]);
     expect(last.items[1]).toMatchObject({ items: [] });
   });
+});
+
+test('what a client takes in parts comes in parts, each file once where nothing is new', async () => {
+  const names = Array.from({ length: 120 }, (_, at) => `deal-${at}`);
+  const files = names.map((name) => [`${name}.alliance.yaml`, renamed(WRONG, name)] as const);
+  const client = await languageClient(temporaryFolder(Object.fromEntries(files)));
+  const parts: WorkspaceDiagnosticReport[] = [];
+  const token = 'parts';
+  client.connection.onProgress(new ProgressType<WorkspaceDiagnosticReport>(), token, (part) => {
+    parts.push(part);
+  });
+  const params = { previousResultIds: [], partialResultToken: token };
+  const last = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', params);
+  const items = [...parts, last].flatMap((part) => part.items);
+  expect(items.map((item) => [item.uri, ...codesOf(item)]).sort()).toEqual(
+    files.map(([path]) => [client.uri(path), 'schema/unknown-value']).sort(),
+  );
+  expect(parts.length).toBeGreaterThan(0);
 });
 
 describe('a client that announces nothing', () => {

@@ -97,20 +97,20 @@ export class Judging {
     }
   }
 
-  /** Forgets an open document that was closed, or a file that is gone. */
-  forget(key: string): void {
-    this.#kept.delete(key);
+  /** Forgets an open document that was closed. */
+  forget(uri: string): void {
+    this.#kept.delete(uri);
   }
 
   /** Whether anything told rests on what is no longer so, edits of its own text aside. */
   isAnyStale(): boolean {
-    return [...this.#kept.values()].some((kept) => kept.told && !this.#isCurrent(kept, kept.basis.content));
-  }
-
-  /** The same for one: false where nothing was told of it. */
-  isStale(key: string): boolean {
-    const kept = this.#kept.get(key);
-    return kept?.told !== undefined && !this.#isCurrent(kept, kept.basis.content);
+    let isStale = false;
+    for (const [key, kept] of this.#kept) {
+      const isGone = typeof kept.basis.content === 'number' && kept.index.pathOf(key) === undefined;
+      if (isGone) this.#kept.delete(key);
+      else if (kept.told && !this.#isCurrent(kept, kept.basis.content)) isStale = true;
+    }
+    return isStale;
   }
 
   #judged(document: OpenDocument, standing: Standing): Kept {
