@@ -34,6 +34,9 @@ const built = mkdtempSync(join(tmpdir(), 'alliance-server-'));
 beforeAll(() => buildCommandLine(built));
 afterAll(() => rmSync(built, { recursive: true, force: true }));
 
+/** The built server by itself, as the extension starts it. */
+export const SERVER = join(built, 'server.js');
+
 export interface ClientOptions {
   /** Everything we make use of, where not given. */
   readonly capabilities?: ClientCapabilities;

@@ -1,9 +1,18 @@
 // What goes wrong: cancelled and late requests, messages that are none, faults of ours, and the end.
+import { fork } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { CancellationTokenSource, type DocumentSymbol, LSPErrorCodes } from 'vscode-languageserver-protocol';
+import {
+  CancellationTokenSource,
+  createProtocolConnection,
+  type DocumentSymbol,
+  IPCMessageReader,
+  IPCMessageWriter,
+  LSPErrorCodes,
+} from 'vscode-languageserver-protocol/node';
 import { SOUND, WRONG } from '../cli/alliance';
 import { temporaryFolder } from '../temporaryFolder';
-import { codesOf, languageClient } from './languageClient';
+import { NOTHING } from './capabilities';
+import { codesOf, languageClient, SERVER } from './languageClient';
 
 const PATH = 'a.alliance.yaml';
 
@@ -72,6 +81,19 @@ function frame(message: object): string {
   const body = JSON.stringify(message);
   return `Content-Length: ${body.length}\r\n\r\n${body}`;
 }
+
+test('an editor that starts the server itself reaches it over Node IPC', async () => {
+  const child = fork(SERVER, ['--node-ipc', `--clientProcessId=${process.pid}`]);
+  const ended = new Promise((resolve) => child.on('exit', resolve));
+  const connection = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
+  connection.listen();
+  const params = { processId: process.pid, rootUri: null, capabilities: NOTHING };
+  expect(await connection.sendRequest('initialize', params)).toMatchObject({ serverInfo: { name: 'alliance' } });
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+  expect(await ended).toBe(0);
+  connection.dispose();
+});
 
 describe('the end', () => {
   test('is 0 where the client asked for it, and 1 where it just went', async () => {
