@@ -29,3 +29,19 @@ export function rolesAcross({ directory, workspace, today }: SharedPeople): Read
 function isHeldOn({ since, until }: CardHolder, today: Day): boolean {
   return (since === undefined || since <= today) && (until === undefined || until >= today);
 }
+
+/** Alliances for an example, one with each of these partners, in which Northwind gives a role to somebody. */
+export function alliancesWith(partners: readonly string[], role: string): { path: string; text: string }[] {
+  return partners.map((partner) => ({
+    path: `northwind-${partner}.alliance.yaml`,
+    text: `alliance: 1
+id: northwind-${partner}
+name: Northwind and ${partner}
+stage: manage
+partners: [{ id: northwind, name: Northwind Pharma }, { id: ${partner}, name: ${partner} }]
+roles:
+  northwind:
+    ${role}
+`,
+  }));
+}

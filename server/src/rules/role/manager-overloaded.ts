@@ -1,22 +1,9 @@
 // A person of a directory whose shares of time in all alliances exceed a working week.
 import { quoted } from '../../schema/words';
 import { defineDirectoryRule } from '../rule';
-import { rolesAcross, type SharedRole } from '../shared';
+import { alliancesWith, rolesAcross, type SharedRole } from '../shared';
 
 const WEEK = 100;
-
-function alliance(partner: string) {
-  const text = `alliance: 1
-id: northwind-${partner}
-name: Northwind and ${partner}
-stage: manage
-partners: [{ id: northwind, name: Northwind Pharma }, { id: ${partner}, name: ${partner} }]
-roles:
-  northwind:
-    allianceManager: { person: ines-roth, allocation: 60 }
-`;
-  return { path: `northwind-${partner}.alliance.yaml`, text };
-}
 
 export default defineDirectoryRule({
   id: 'role/manager-overloaded',
@@ -30,7 +17,7 @@ export default defineDirectoryRule({
     flags: `allianceDirectory: 1
 people:
   - { id: ines-roth, name: Inés Roth }`,
-    beside: [alliance('asteria'), alliance('boreal')],
+    beside: alliancesWith(['asteria', 'boreal'], 'allianceManager: { person: ines-roth, allocation: 60 }'),
     allows: `allianceDirectory: 1
 people:
   - { id: ines-roth, name: Inés Roth }`,

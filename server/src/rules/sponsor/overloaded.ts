@@ -1,20 +1,7 @@
 // A person of a directory who sponsors more alliances than one can be engaged in.
 import { quoted } from '../../schema/words';
 import { defineDirectoryRule } from '../rule';
-import { rolesAcross } from '../shared';
-
-function alliance(partner: string) {
-  const text = `alliance: 1
-id: northwind-${partner}
-name: Northwind and ${partner}
-stage: manage
-partners: [{ id: northwind, name: Northwind Pharma }, { id: ${partner}, name: ${partner} }]
-roles:
-  northwind:
-    executiveSponsor: { person: maria-keller }
-`;
-  return { path: `northwind-${partner}.alliance.yaml`, text };
-}
+import { alliancesWith, rolesAcross } from '../shared';
 
 export default defineDirectoryRule({
   id: 'sponsor/overloaded',
@@ -31,7 +18,10 @@ export default defineDirectoryRule({
     flags: `allianceDirectory: 1
 people:
   - { id: maria-keller, name: Maria Keller }`,
-    beside: ['asteria', 'boreal', 'cygnus', 'dorado', 'eridanus', 'fornax'].map(alliance),
+    beside: alliancesWith(
+      ['asteria', 'boreal', 'cygnus', 'dorado', 'eridanus', 'fornax'],
+      'executiveSponsor: { person: maria-keller }',
+    ),
     allows: `allianceDirectory: 1
 people:
   - { id: maria-keller, name: Maria Keller }`,
