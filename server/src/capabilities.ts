@@ -18,6 +18,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
       ? { diagnosticProvider: { identifier: 'alliance', interFileDependencies: true, workspaceDiagnostics: true } }
       : {}),
     documentSymbolProvider: true,
+    completionProvider: { triggerCharacters: [' ', ':', '-', '.', '"', '[', '{'] },
     hoverProvider: true,
     workspace: {
       ...(client.workspaceFolders ? { workspaceFolders: { supported: true, changeNotifications: true } } : {}),

@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
 import { capabilitiesFor, WATCHERS } from './capabilities';
+import { completion } from './features/completion';
 import { documentSymbols } from './features/documentSymbols';
 import { hover } from './features/hover';
 import type { Day } from './model/calendar';
@@ -95,6 +96,7 @@ export function serve(connection: Connection, platform: Platform, options: Serve
   connection.languages.diagnostics.on(answered(documentReport));
   connection.languages.diagnostics.onWorkspace(answered(workspaceReport));
   connection.onDocumentSymbol(asked(documentSymbols));
+  connection.onCompletion(asked(completion));
   connection.onHover(asked(hover));
 }
 

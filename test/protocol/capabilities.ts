@@ -17,6 +17,7 @@ export const EVERYTHING: ClientCapabilities = {
     diagnostic: findings,
     publishDiagnostics: { ...findings, versionSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    completion: { completionItem: { snippetSupport: true, insertTextModeSupport: { valueSet: [1, 2] } } },
     hover: { contentFormat: ['markdown', 'plaintext'] },
   },
   workspace: {

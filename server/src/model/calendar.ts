@@ -24,6 +24,9 @@ const FREQUENCIES: Readonly<Record<string, Duration | undefined>> = {
   annual: { count: 1, unit: 'y' },
 };
 
+/** The words for how often something happens. */
+export const CADENCES: readonly string[] = [...Object.keys(FREQUENCIES), 'ad-hoc'];
+
 const HYPHEN = 45;
 const ZERO = 48;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;

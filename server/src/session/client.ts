@@ -1,5 +1,6 @@
 // What the client can do, as far as it matters to us; a client that says nothing can do nothing.
 import type { ClientCapabilities } from 'vscode-languageserver-protocol';
+import { InsertTextMode } from 'vscode-languageserver-types';
 
 export interface Client {
   /** Asks for findings itself; else they are sent to it. */
@@ -12,6 +13,10 @@ export interface Client {
   readonly diagnosticData: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly markdownHover: boolean;
+  /** Fills in the stops of a completion. */
+  readonly snippets: boolean;
+  /** Can be told to insert lines as they are; else it may indent them. */
+  readonly keepsIndentation: boolean;
   /** Answers when asked for settings. */
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
@@ -23,6 +28,7 @@ export interface Client {
 
 export function clientOf({ textDocument = {}, workspace = {} }: ClientCapabilities): Client {
   const { diagnostic: pull, publishDiagnostics: push } = textDocument;
+  const item = textDocument.completion?.completionItem;
   return {
     pullsDiagnostics: pull !== undefined,
     refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
@@ -32,6 +38,8 @@ export function clientOf({ textDocument = {}, workspace = {} }: ClientCapabiliti
     diagnosticData: (pull?.dataSupport ?? push?.dataSupport) === true,
     hierarchicalSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdownHover: textDocument.hover?.contentFormat?.includes('markdown') === true,
+    snippets: item?.snippetSupport === true,
+    keepsIndentation: item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
     configuration: workspace.configuration === true,
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
