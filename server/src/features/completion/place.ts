@@ -41,12 +41,23 @@ export function placesAt(file: SourceFile, offset: number): readonly Place[] {
     : startsKey(text, word)
       ? (['key', 'value'] as const)
       : (['value'] as const);
+  // A key that brings in a fault has no place there: between a key and its block, behind an item in braces.
+  const faults = faultsWithout(file.document, word);
   return roles.flatMap((role) => {
     const marked = withMark(text, around, role);
+    const whole = parseYaml(marked.text);
+    const found = placeIn(whole, marked.at, file, around, role);
+    const fits = role === 'value' || found?.flow || word.isKey || whole.faults.length <= faults;
+    if (found) return fits ? found : [];
     // What stands below may be beyond reading with the word, as what stands above is not.
-    const found = placeIn(parseYaml(marked.text), marked.at, file, around, role);
-    return found ?? placeIn(parseYaml(marked.text.slice(0, marked.end)), marked.at, file, around, role) ?? [];
+    return placeIn(parseYaml(marked.text.slice(0, marked.end)), marked.at, file, around, role) ?? [];
   });
+}
+
+/** How many faults there are without the word. */
+function faultsWithout({ text, faults }: YamlDocument, { start, end }: Word): number {
+  if (start === end || faults.length === 0) return faults.length;
+  return parseYaml(text.slice(0, start) + text.slice(end)).faults.length;
 }
 
 type Around = Pick<Place, 'word' | 'json' | 'comma' | 'lacking'>;
@@ -61,7 +72,7 @@ function commas(text: string, { start, end, isKey }: Word, json: boolean): Pick<
 
 function startsKey(text: string, { start, end, first }: Word): boolean {
   const rest = /^[ \t]*(?:$|[\r\n#,}\]])/.test(text.slice(end, end + 200));
-  return rest ? first || /[{,]\s*$/.test(text.slice(0, start)) : first && /^\s*["\]}]/.test(text.slice(end));
+  return rest ? first || isBehindOpening(text, start) : first && /^\s*["\]}]/.test(text.slice(end));
 }
 
 function withMark(text: string, { word, json, comma, lacking }: Around, role: Place['role']) {
@@ -74,6 +85,7 @@ function withMark(text: string, { word, json, comma, lacking }: Around, role: Pl
   return { text: head + body + text.slice(word.end), at, end: head.length + body.length };
 }
 
+/** The place of the mark; undefined where it was not read as what it is meant to be. */
 function placeIn(
   document: YamlDocument,
   at: number,
@@ -81,23 +93,29 @@ function placeIn(
   around: Around,
   role: Place['role'],
 ): Place | undefined {
-  const spot = spotAt(document, at);
   const { root, text, lineStarts } = document;
-  if (!root || !spot?.scalar || spot.scalar.text !== MARK || spot.isKey !== (role === 'key')) return undefined;
+  const spot = spotAt(document, at);
+  const scalar = spot?.scalar;
+  if (!root || scalar?.text !== MARK || spot?.isKey !== (role === 'key')) return undefined;
   const sites = siteFinder(root, shapeOf(kind));
-  if (spot.isKey) {
+  const column = columnOf(text, scalar.start);
+  if (role === 'key') {
     const map = spot.pair?.parent;
     // In `[a: b]` there are no braces for further keys.
-    if (!map || (map.flow && text.charAt(map.start) !== '{')) return undefined;
-    const column = columnOf(text, spot.scalar.start);
+    if (!map || (map.flow && !(text.charAt(map.start) === '{' && isBehindOpening(text, scalar.start))))
+      return undefined;
     return { role, site: sites.of(map), ...around, flow: map.flow, column, beside: false };
   }
-  const { parent } = spot.scalar;
-  const holder = parent?.kind === 'pair' ? parent.parent : parent;
-  if (!holder) return undefined;
-  const key = parent?.kind === 'pair' ? parent.key : undefined;
-  const beside = key !== undefined && lineOf(lineStarts, key.start) === lineOf(lineStarts, at);
-  const column = columnOf(text, key?.start ?? spot.scalar.start);
-  if (key && !beside && !holder.flow && columnOf(text, spot.scalar.start) <= column) return undefined;
-  return { role, site: sites.of(spot.scalar), ...around, flow: holder.flow, column, beside };
+  const { parent } = scalar;
+  if (!parent) return undefined;
+  const site = sites.of(scalar);
+  if (parent.kind !== 'pair') return { role, site, ...around, flow: parent.flow, column, beside: false };
+  const beside = lineOf(lineStarts, parent.key.start) === lineOf(lineStarts, at);
+  const outer = columnOf(text, parent.key.start);
+  const { flow } = parent.parent;
+  return beside || flow || column > outer ? { role, site, ...around, flow, column: outer, beside } : undefined;
+}
+
+function isBehindOpening(text: string, offset: number): boolean {
+  return /[{,]\s*$/.test(text.slice(0, offset));
 }
