@@ -12,8 +12,11 @@ import {
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
 import { capabilitiesFor, WATCHERS } from './capabilities';
+import { documentLinks } from './features/documentLinks';
 import { documentSymbols } from './features/documentSymbols';
+import { foldingRanges } from './features/foldingRanges';
 import { hover } from './features/hover';
+import { selectionRanges } from './features/selectionRanges';
 import type { Day } from './model/calendar';
 import { SECTION } from './protocol';
 import { clientOf } from './session/client';
@@ -96,6 +99,9 @@ export function serve(connection: Connection, platform: Platform, options: Serve
   connection.languages.diagnostics.onWorkspace(answered(workspaceReport));
   connection.onDocumentSymbol(asked(documentSymbols));
   connection.onHover(asked(hover));
+  connection.onFoldingRanges(asked(foldingRanges));
+  connection.onSelectionRanges(asked(selectionRanges));
+  connection.onDocumentLinks(asked(documentLinks));
 }
 
 /** What is asked of the client once it listens. */

@@ -17,6 +17,8 @@ export const EVERYTHING: ClientCapabilities = {
     diagnostic: findings,
     publishDiagnostics: { ...findings, versionSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    foldingRange: { lineFoldingOnly: true },
+    documentLink: { tooltipSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
   },
   workspace: {

@@ -12,6 +12,11 @@ export interface Client {
   readonly diagnosticData: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly markdownHover: boolean;
+  /** Hides whole lines: where on a line a fold begins and ends does not matter to it. */
+  readonly foldsLinesOnly: boolean;
+  /** The most folds it takes; undefined: any number. */
+  readonly foldingLimit: number | undefined;
+  readonly linkTooltips: boolean;
   /** Answers when asked for settings. */
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
@@ -32,6 +37,9 @@ export function clientOf({ textDocument = {}, workspace = {} }: ClientCapabiliti
     diagnosticData: (pull?.dataSupport ?? push?.dataSupport) === true,
     hierarchicalSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdownHover: textDocument.hover?.contentFormat?.includes('markdown') === true,
+    foldsLinesOnly: textDocument.foldingRange?.lineFoldingOnly === true,
+    foldingLimit: textDocument.foldingRange?.rangeLimit,
+    linkTooltips: textDocument.documentLink?.tooltipSupport === true,
     configuration: workspace.configuration === true,
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
