@@ -2,6 +2,7 @@
 import type { SelectionRangeParams } from 'vscode-languageserver-protocol';
 import type { SelectionRange } from 'vscode-languageserver-types';
 import type { View } from '../session/view';
+import { dashBefore } from '../yaml/characters';
 import { offsetOf, type Position, rangeOf } from '../yaml/position';
 import { spotAt } from '../yaml/spot';
 import type { Parent, ScalarNode, TreeNode, YamlDocument } from '../yaml/tree';
@@ -75,11 +76,4 @@ function around(innermost: TreeNode, text: string): Extent[] {
     }
   }
   return extents;
-}
-
-/** Where the dash of an item of a block stands. */
-function dashBefore(text: string, start: number): number {
-  let at = start - 1;
-  while (at > 0 && /\s/.test(text.charAt(at))) at--;
-  return text.charAt(at) === '-' ? at : start;
 }
