@@ -72,6 +72,14 @@ test('where a client takes only so many, it gets the outermost, in order', () =>
   expect(folds(LADDER, { client: { foldingLimit: 0 } })).toEqual([]);
 });
 
+test('comments of two indentations are two runs, so that none is half in a block', () => {
+  expect(folds('a:\n  b: 1\n  # one\n  # two\n# three\n# four\n')).toEqual(['1–4', '3–4 comment', '5–6 comment']);
+});
+
+test('an item begins with its dash', () => {
+  expect(folds('a:\n  -\n    b: 1\n  # why\n  - |\n    one\n    two\n')).toEqual(['1–7', '2–3', '5–7']);
+});
+
 test('what is shared by an alias folds where it is written', () => {
   expect(folds(`${SOUND}x-a: &a\n  b:\n    c: 1\nx-d: *a\nx-e:\n  <<: *a\n  f: 1\n`)).toEqual([
     '5–7',

@@ -1,6 +1,7 @@
 // What can be folded: blocks and items of lists, collections in brackets and texts over several lines, runs of comments.
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
 import type { View } from '../session/view';
+import { dashBefore } from '../yaml/characters';
 import { lineOf, positionOf } from '../yaml/position';
 import type { MapNode, Pair, TreeNode, YamlDocument } from '../yaml/tree';
 
@@ -21,7 +22,7 @@ interface Fold {
 
 /** One for each line that begins something; what begins on the same line within it stays with it. */
 function foldsOf(document: YamlDocument, linesOnly: boolean): Fold[] {
-  const { root, lineStarts } = document;
+  const { root, text, lineStarts } = document;
   const comments = commentLines(document);
   const folds: Fold[] = [];
   const taken = new Set<number>();
@@ -41,9 +42,8 @@ function foldsOf(document: YamlDocument, linesOnly: boolean): Fold[] {
     else
       for (const item of node.items) {
         if (item.parent !== node) continue;
-        const { line, character } = positionOf(lineStarts, item.start);
-        // Left of an item stands its dash.
-        add(line, item, node.flow ? character : character - 1, depth);
+        const { line, character } = positionOf(lineStarts, node.flow ? item.start : dashBefore(text, item.start));
+        add(line, item, character, depth);
         visit(item, depth + 1);
       }
   };
@@ -109,13 +109,14 @@ function commentLines({ text, comments, lineStarts }: YamlDocument): ReadonlyMap
   );
 }
 
+/** Comments of one indentation, so that none is half in a block. */
 function commentFolds(document: YamlDocument): Fold[] {
   const folds: Fold[] = [];
   const lines = commentLines(document);
-  for (const startLine of lines.keys()) {
-    if (lines.has(startLine - 1)) continue;
+  for (const [startLine, indent] of lines) {
+    if (lines.get(startLine - 1) === indent) continue;
     let endLine = startLine;
-    while (lines.has(endLine + 1)) endLine++;
+    while (lines.get(endLine + 1) === indent) endLine++;
     if (endLine > startLine) folds.push({ range: { startLine, endLine, kind: FoldingRangeKind.Comment }, depth: 1 });
   }
   return folds;
