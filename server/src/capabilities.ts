@@ -20,6 +20,11 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     documentSymbolProvider: true,
     completionProvider: { triggerCharacters: [' ', ':', '-', '.', '"', '[', '{'] },
     hoverProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentLinkProvider: {},
+    workspaceSymbolProvider: true,
+    callHierarchyProvider: true,
     workspace: {
       ...(client.workspaceFolders ? { workspaceFolders: { supported: true, changeNotifications: true } } : {}),
       ...(client.fileOperations ? { fileOperations: { didCreate: MOVED, didRename: MOVED, didDelete: MOVED } } : {}),

@@ -12,9 +12,14 @@ import {
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
 import { capabilitiesFor, WATCHERS } from './capabilities';
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/callHierarchy';
 import { completion } from './features/completion';
+import { documentLinks } from './features/documentLinks';
 import { documentSymbols } from './features/documentSymbols';
+import { foldingRanges } from './features/foldingRanges';
 import { hover } from './features/hover';
+import { selectionRanges } from './features/selectionRanges';
+import { workspaceSymbols } from './features/workspaceSymbols';
 import type { Day } from './model/calendar';
 import { SECTION } from './protocol';
 import { clientOf } from './session/client';
@@ -30,6 +35,8 @@ export interface ServeOptions {
   /** The configuration to use instead of the nearest. */
   readonly configuration?: Place | undefined;
 }
+
+type Feature<P, R> = (view: View, params: P, token: CancellationToken) => R | Promise<R>;
 
 /** Answers what comes by a connection, once that listens. */
 export function serve(connection: Connection, platform: Platform, options: ServeOptions = {}): void {
@@ -71,13 +78,16 @@ export function serve(connection: Connection, platform: Platform, options: Serve
       }
     };
   /** A feature of a document: null where that is not open or none of ours. */
-  const asked = <P extends { readonly textDocument: TextDocumentIdentifier }, R>(
-    feature: (view: View, params: P, token: CancellationToken) => R | Promise<R>,
-  ) =>
+  const askedAt = <P, R>(uriOf: (params: P) => string, feature: Feature<P, R>) =>
     answered<P, R | null, unknown>(async (session, params, token) => {
-      const view = await session.view(params.textDocument.uri);
+      const view = await session.view(uriOf(params));
       return view && !token.isCancellationRequested ? feature(view, params, token) : null;
     });
+  const asked = <P extends { readonly textDocument: TextDocumentIdentifier }, R>(feature: Feature<P, R>) =>
+    askedAt(({ textDocument }: P) => textDocument.uri, feature);
+  /** One that goes on from an item it has given before. */
+  const askedOn = <P extends { readonly item: { readonly uri: string } }, R>(feature: Feature<P, R>) =>
+    askedAt(({ item }: P) => item.uri, feature);
 
   connection.onInitialize(begin);
   connection.onInitialized(told((session) => initialized(connection, session)));
@@ -98,6 +108,13 @@ export function serve(connection: Connection, platform: Platform, options: Serve
   connection.onDocumentSymbol(asked(documentSymbols));
   connection.onCompletion(asked(completion));
   connection.onHover(asked(hover));
+  connection.onFoldingRanges(asked(foldingRanges));
+  connection.onSelectionRanges(asked(selectionRanges));
+  connection.onDocumentLinks(asked(documentLinks));
+  connection.onWorkspaceSymbol(answered((session, params, token) => workspaceSymbols(session.named(), params, token)));
+  connection.languages.callHierarchy.onPrepare(asked(prepareCallHierarchy));
+  connection.languages.callHierarchy.onIncomingCalls(askedOn(incomingCalls));
+  connection.languages.callHierarchy.onOutgoingCalls(askedOn(outgoingCalls));
 }
 
 /** What is asked of the client once it listens. */

@@ -18,6 +18,8 @@ export const EVERYTHING: ClientCapabilities = {
     publishDiagnostics: { ...findings, versionSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     completion: { completionItem: { snippetSupport: true, insertTextModeSupport: { valueSet: [1, 2] } } },
+    foldingRange: { lineFoldingOnly: true },
+    documentLink: { tooltipSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
   },
   workspace: {

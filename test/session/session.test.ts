@@ -1,6 +1,7 @@
 // A session on a machine of its own: what cannot be waited for with a real clock and a real disk.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import { CancellationToken, type PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import { workspaceSymbols } from '../../server/src/features/workspaceSymbols';
 import { clientOf } from '../../server/src/session/client';
 import { Session } from '../../server/src/session/session';
 import type { FileSource } from '../../server/src/workspace/fileSource';
@@ -74,6 +75,9 @@ test('a search that does not end is ended, and features do not wait for it', asy
   const view = session.view(URI);
   await vi.advanceTimersByTimeAsync(100);
   expect((await view)?.analysis.file.alliance?.id?.value).toBe('a');
+  const symbols = workspaceSymbols(session.named(), { query: '' }, CancellationToken.None);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await symbols).toEqual([]);
   session.dispose();
   await vi.advanceTimersByTimeAsync(100);
 });

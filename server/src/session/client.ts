@@ -17,6 +17,11 @@ export interface Client {
   readonly snippets: boolean;
   /** Can be told to insert lines as they are; else it may indent them. */
   readonly keepsIndentation: boolean;
+  /** Hides whole lines: where on a line a fold begins and ends does not matter to it. */
+  readonly foldsLinesOnly: boolean;
+  /** The most folds it takes; undefined: any number. */
+  readonly foldingLimit: number | undefined;
+  readonly linkTooltips: boolean;
   /** Answers when asked for settings. */
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
@@ -40,6 +45,9 @@ export function clientOf({ textDocument = {}, workspace = {} }: ClientCapabiliti
     markdownHover: textDocument.hover?.contentFormat?.includes('markdown') === true,
     snippets: item?.snippetSupport === true,
     keepsIndentation: item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
+    foldsLinesOnly: textDocument.foldingRange?.lineFoldingOnly === true,
+    foldingLimit: textDocument.foldingRange?.rangeLimit,
+    linkTooltips: textDocument.documentLink?.tooltipSupport === true,
     configuration: workspace.configuration === true,
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -1,6 +1,7 @@
 // What the server knows of one workspace root: its files, configuration, directories and the cards of its alliances.
 // Open texts win over the disk. Files are listed and directories read at once; cards follow when they are wanted.
 import { kindByName, kindByRootKey } from '../fileKind';
+import type { NamedFile } from '../model/named';
 import { rootMap } from '../readFile';
 import { RULES } from '../rules/index';
 import { type Configuration, DEFAULT_CONFIGURATION } from '../workspace/configuration';
@@ -97,6 +98,12 @@ export class RootIndex {
   get workspace(): Workspace {
     this.#directories ??= workspaceOf([...this.#shared.values()].flatMap(({ directory }) => directory ?? []));
     return this.#directories;
+  }
+
+  /** What its files name, as far as they have been read. */
+  get named(): readonly (Omit<NamedFile, 'uri'> & { readonly path: string })[] {
+    const files = [...this.#shared].filter(([path, { named }]) => named.length > 0 && !this.#ignores(path));
+    return files.map(([path, { card, named }]) => ({ path, label: card?.label ?? nameOfFile(path), named }));
   }
 
   get #all(): Workspace {
@@ -226,4 +233,10 @@ export class RootIndex {
     this.#ignores = globsMatcher(this.#configuration.ignore);
     this.#whole = undefined;
   }
+}
+
+/** `group` of `shared/group.alliance-directory.yaml`. */
+function nameOfFile(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.slice(0, Math.max(0, name.indexOf('.'))) || name;
 }

@@ -6,12 +6,14 @@ import type {
   TextDocumentItem,
 } from 'vscode-languageserver-protocol';
 import type { Day } from '../model/calendar';
+import type { NamedFile } from '../model/named';
 import { join } from '../workspace/root';
 import type { Client } from './client';
 import { DiskChanges, type FileEvent } from './diskChanges';
 import { Documents } from './documents';
 import { Homes, type Standing } from './homes';
 import { Judging } from './judging';
+import { namedFiles } from './namedFiles';
 import { edited, type OpenDocument, opened } from './openDocument';
 import { type Place, placeOf } from './place';
 import { type Platform, turn } from './platform';
@@ -140,7 +142,7 @@ export class Session {
     const { document, standing } = (await this.#standingOf(uri, (index) => index.ready)) ?? {};
     if (!document || !standing) return undefined;
     this.#hasTold = true;
-    this.#gather(standing.index);
+    void this.#gather(standing.index);
     return this.#judging.toldOf(document, standing);
   }
 
@@ -167,6 +169,14 @@ export class Session {
       const paths = index.paths.filter((path) => this.#homes.isOpenFolder(join(index.folder, path)));
       return paths.map((path) => ({ index, path }));
     });
+  }
+
+  /** What the files of all roots name, as far as they are known. */
+  async *named(): AsyncGenerator<NamedFile> {
+    if (!this.#settings.enable) return;
+    await this.#settled();
+    for (const index of this.#homes.indexes) this.#absorb(index);
+    yield* namedFiles(this.#homes, this.documents, (index) => this.#gather(index));
   }
 
   isOpen(uri: string): boolean {
@@ -229,12 +239,14 @@ export class Session {
   }
 
   /** In the background; what then turns out otherwise is told. */
-  #gather(index: RootIndex): void {
-    if (index.isGathering) return;
-    index.gather().then(
-      () => this.#changed(false),
-      (error) => this.failed(error),
-    );
+  async #gather(index: RootIndex): Promise<void> {
+    const isFirst = !index.isGathering;
+    try {
+      await index.gather();
+      if (isFirst) this.#changed(false);
+    } catch (error) {
+      if (isFirst) this.failed(error);
+    }
   }
 
   /** What was told may be otherwise now; `isSure` where it is. */

@@ -1,6 +1,7 @@
 // What one file gives to the others of its root: people and organisations of a directory, the card of an alliance.
 import { kindByName } from '../fileKind';
 import type { AllianceCard } from '../model/card';
+import { type Named, namedIn } from '../model/named';
 import type { Directory } from '../model/types';
 import { cardIn, directoryIn } from '../workspace/loadWorkspace';
 import { plainValue } from '../yaml/plain';
@@ -10,6 +11,8 @@ import type { OpenDocument } from './openDocument';
 export interface Shared {
   readonly directory: Directory | undefined;
   readonly card: AllianceCard | undefined;
+  /** What people look for by name. */
+  readonly named: readonly Named[];
   /** The same for two texts that mean the same to other files, wherever in them it stands. */
   readonly meaning: string;
   /** The open document it was read from. */
@@ -26,12 +29,14 @@ export function sharedIn(
   if (kindByName(path) === 'alliance') {
     const card = cardIn(path, document);
     const isSame = JSON.stringify(card) === JSON.stringify(before?.card);
-    return { directory: undefined, card: isSame ? before?.card : card, meaning: withoutRanges(card), from };
+    const own = { card: isSame ? before?.card : card, named: namedIn(document), meaning: withoutRanges(card) };
+    return { directory: undefined, ...own, from };
   }
   const meaning = document.root ? JSON.stringify(plainValue(document.root)) : '';
-  if (kindByName(path) === 'config') return { directory: undefined, card: undefined, meaning, from };
+  if (kindByName(path) === 'config') return { directory: undefined, card: undefined, named: [], meaning, from };
   const isSame = before?.directory?.document.text === document.text;
-  return { directory: isSame ? before.directory : directoryIn(path, document), card: undefined, meaning, from };
+  const directory = isSame ? before.directory : directoryIn(path, document);
+  return { directory, card: undefined, named: namedIn(document), meaning, from };
 }
 
 function withoutRanges(card: AllianceCard | undefined): string {

@@ -80,3 +80,10 @@ export function findIndicator(text: string, from: number, wanted: string, skippe
   }
   return -1;
 }
+
+/** Where the dash stands that makes an item of what begins at `start`; `start` itself where there is none. */
+export function dashBefore(text: string, start: number): number {
+  let at = start - 1;
+  while (at > 0 && /\s/.test(text.charAt(at))) at--;
+  return text.charAt(at) === '-' ? at : start;
+}
