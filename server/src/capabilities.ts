@@ -19,6 +19,10 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
       : {}),
     documentSymbolProvider: true,
     hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     workspace: {
       ...(client.workspaceFolders ? { workspaceFolders: { supported: true, changeNotifications: true } } : {}),
       ...(client.fileOperations ? { fileOperations: { didCreate: MOVED, didRename: MOVED, didDelete: MOVED } } : {}),

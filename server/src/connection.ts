@@ -12,8 +12,13 @@ import {
 } from 'vscode-languageserver';
 import { version } from '../../package.json';
 import { capabilitiesFor, WATCHERS } from './capabilities';
+import { definition } from './features/definition';
+import { documentHighlight } from './features/documentHighlight';
 import { documentSymbols } from './features/documentSymbols';
 import { hover } from './features/hover';
+import { references } from './features/references';
+import { Refusal } from './features/refusal';
+import { prepareRename, rename } from './features/rename';
 import type { Day } from './model/calendar';
 import { SECTION } from './protocol';
 import { clientOf } from './session/client';
@@ -65,16 +70,18 @@ export function serve(connection: Connection, platform: Platform, options: Serve
         const result = await answer(session, params, token, parts);
         return token.isCancellationRequested ? cancelled() : result;
       } catch (error) {
+        if (error instanceof Refusal) return new ResponseError<never>(LSPErrorCodes.RequestFailed, error.message);
         session.failed(error);
         return new ResponseError<never>(ErrorCodes.InternalError, 'Something broke; this is a fault of ours.');
       }
     };
-  /** A feature of a document: null where that is not open or none of ours. */
+  /** A feature of a document, or of its `root` too: null where that is not open or none of ours. */
   const asked = <P extends { readonly textDocument: TextDocumentIdentifier }, R>(
     feature: (view: View, params: P, token: CancellationToken) => R | Promise<R>,
+    extent?: 'root',
   ) =>
     answered<P, R | null, unknown>(async (session, params, token) => {
-      const view = await session.view(params.textDocument.uri);
+      const view = await session.view(params.textDocument.uri, extent === 'root');
       return view && !token.isCancellationRequested ? feature(view, params, token) : null;
     });
 
@@ -96,6 +103,11 @@ export function serve(connection: Connection, platform: Platform, options: Serve
   connection.languages.diagnostics.onWorkspace(answered(workspaceReport));
   connection.onDocumentSymbol(asked(documentSymbols));
   connection.onHover(asked(hover));
+  connection.onDefinition(asked(definition, 'root'));
+  connection.onReferences(asked(references, 'root'));
+  connection.onDocumentHighlight(asked(documentHighlight));
+  connection.onPrepareRename(asked(prepareRename));
+  connection.onRenameRequest(asked(rename, 'root'));
 }
 
 /** What is asked of the client once it listens. */

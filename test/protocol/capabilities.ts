@@ -17,9 +17,12 @@ export const EVERYTHING: ClientCapabilities = {
     diagnostic: findings,
     publishDiagnostics: { ...findings, versionSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    definition: { linkSupport: true },
+    rename: { prepareSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
   },
   workspace: {
+    workspaceEdit: { documentChanges: true },
     configuration: true,
     workspaceFolders: true,
     diagnostics: { refreshSupport: true },

@@ -12,6 +12,12 @@ export interface Client {
   readonly diagnosticData: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly markdownHover: boolean;
+  /** Takes a definition with the range it was asked from. */
+  readonly definitionLinks: boolean;
+  /** Asks what would be renamed before it asks for a new name. */
+  readonly preparesRename: boolean;
+  /** Takes edits of several documents with their versions. */
+  readonly documentChanges: boolean;
   /** Answers when asked for settings. */
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
@@ -32,6 +38,9 @@ export function clientOf({ textDocument = {}, workspace = {} }: ClientCapabiliti
     diagnosticData: (pull?.dataSupport ?? push?.dataSupport) === true,
     hierarchicalSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdownHover: textDocument.hover?.contentFormat?.includes('markdown') === true,
+    definitionLinks: textDocument.definition?.linkSupport === true,
+    preparesRename: textDocument.rename?.prepareSupport === true,
+    documentChanges: workspace.workspaceEdit?.documentChanges === true,
     configuration: workspace.configuration === true,
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
