@@ -1,4 +1,6 @@
 // A small world of names for the tests of what finds and renames them: an alliance, another, and a directory.
+import type { TextEdit } from 'vscode-languageserver-types';
+import { lineStartsOf, offsetOf } from '../../server/src/yaml/position';
 import { SOUND } from '../cli/alliance';
 
 export const DIRECTORY = `allianceDirectory: 1
@@ -63,4 +65,12 @@ export function at(text: string, phrase: string): string {
   const plain = phrase.replace('<|>', '');
   if (!text.includes(plain)) throw new Error(`${plain} does not stand in the text.`);
   return text.replace(plain, () => phrase);
+}
+
+/** A text after edits, which are in order and do not overlap. */
+export function applied(text: string, edits: readonly TextEdit[]): string {
+  const starts = lineStartsOf(text);
+  return [...edits].reverse().reduce((sum, { range, newText }) => {
+    return sum.slice(0, offsetOf(text, starts, range.start)) + newText + sum.slice(offsetOf(text, starts, range.end));
+  }, text);
 }

@@ -1,10 +1,9 @@
 // Rename: one id and all that names it, and nothing else.
 import { describe, expect, test } from 'vitest';
-import { CancellationToken, type TextEdit } from 'vscode-languageserver-protocol';
+import { CancellationToken } from 'vscode-languageserver-protocol';
 import { prepareRename, rename } from '../../server/src/features/rename';
-import { lineStartsOf, offsetOf } from '../../server/src/yaml/position';
 import { SOUND } from '../cli/alliance';
-import { at, NAMES, WORLD, without } from './names';
+import { applied, at, NAMES, WORLD, without } from './names';
 import { textIn, type ViewOptions, viewAt } from './view';
 
 type Path = keyof typeof WORLD;
@@ -24,13 +23,6 @@ async function renamed(path: Path, phrase: string, newName: string) {
     );
   }
   return after;
-}
-
-function applied(text: string, edits: readonly TextEdit[]): string {
-  const starts = lineStartsOf(text);
-  return [...edits].reverse().reduce((sum, { range, newText }) => {
-    return sum.slice(0, offsetOf(text, starts, range.start)) + newText + sum.slice(offsetOf(text, starts, range.end));
-  }, text);
 }
 
 /** Old and new, line by line, where they differ. */
