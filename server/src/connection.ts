@@ -14,10 +14,15 @@ import { version } from '../../package.json';
 import { capabilitiesFor, WATCHERS } from './capabilities';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/callHierarchy';
 import { completion } from './features/completion';
+import { definition } from './features/definition';
+import { documentHighlight } from './features/documentHighlight';
 import { documentLinks } from './features/documentLinks';
 import { documentSymbols } from './features/documentSymbols';
 import { foldingRanges } from './features/foldingRanges';
 import { hover } from './features/hover';
+import { references } from './features/references';
+import { Refusal } from './features/refusal';
+import { prepareRename, rename } from './features/rename';
 import { selectionRanges } from './features/selectionRanges';
 import { workspaceSymbols } from './features/workspaceSymbols';
 import type { Day } from './model/calendar';
@@ -73,18 +78,21 @@ export function serve(connection: Connection, platform: Platform, options: Serve
         const result = await answer(session, params, token, parts);
         return token.isCancellationRequested ? cancelled() : result;
       } catch (error) {
+        if (error instanceof Refusal) return new ResponseError<never>(LSPErrorCodes.RequestFailed, error.message);
         session.failed(error);
         return new ResponseError<never>(ErrorCodes.InternalError, 'Something broke; this is a fault of ours.');
       }
     };
-  /** A feature of a document: null where that is not open or none of ours. */
-  const askedAt = <P, R>(uriOf: (params: P) => string, feature: Feature<P, R>) =>
+  /** A feature of a document, or of its `root` too: null where that is not open or none of ours. */
+  const askedAt = <P, R>(uriOf: (params: P) => string, feature: Feature<P, R>, extent?: 'root') =>
     answered<P, R | null, unknown>(async (session, params, token) => {
-      const view = await session.view(uriOf(params));
+      const view = await session.view(uriOf(params), extent === 'root');
       return view && !token.isCancellationRequested ? feature(view, params, token) : null;
     });
-  const asked = <P extends { readonly textDocument: TextDocumentIdentifier }, R>(feature: Feature<P, R>) =>
-    askedAt(({ textDocument }: P) => textDocument.uri, feature);
+  const asked = <P extends { readonly textDocument: TextDocumentIdentifier }, R>(
+    feature: Feature<P, R>,
+    extent?: 'root',
+  ) => askedAt(({ textDocument }: P) => textDocument.uri, feature, extent);
   /** One that goes on from an item it has given before. */
   const askedOn = <P extends { readonly item: { readonly uri: string } }, R>(feature: Feature<P, R>) =>
     askedAt(({ item }: P) => item.uri, feature);
@@ -115,6 +123,11 @@ export function serve(connection: Connection, platform: Platform, options: Serve
   connection.languages.callHierarchy.onPrepare(asked(prepareCallHierarchy));
   connection.languages.callHierarchy.onIncomingCalls(askedOn(incomingCalls));
   connection.languages.callHierarchy.onOutgoingCalls(askedOn(outgoingCalls));
+  connection.onDefinition(asked(definition, 'root'));
+  connection.onReferences(asked(references, 'root'));
+  connection.onDocumentHighlight(asked(documentHighlight));
+  connection.onPrepareRename(asked(prepareRename));
+  connection.onRenameRequest(asked(rename, 'root'));
 }
 
 /** What is asked of the client once it listens. */

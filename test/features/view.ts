@@ -39,9 +39,12 @@ export function viewAt(marked: string, { path = 'a.alliance.yaml', files = {}, c
     client: { ...clientOf(EVERYTHING), ...client },
     paths: Object.keys(all).sort(),
     uriOf,
-    read: async (path) => {
+    versionOf: (other) => (other === path ? 1 : null),
+    read: async (path, interests = () => true) => {
       const content = all[path];
-      return content === undefined ? undefined : readFile(path, parseYaml(content), workspace, DAY);
+      return content === undefined || !interests(content)
+        ? undefined
+        : readFile(path, parseYaml(content), workspace, DAY);
     },
   };
   const position = positionOf(analysis.file.document.lineStarts, Math.max(0, cursor));

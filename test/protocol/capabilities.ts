@@ -20,9 +20,12 @@ export const EVERYTHING: ClientCapabilities = {
     completion: { completionItem: { snippetSupport: true, insertTextModeSupport: { valueSet: [1, 2] } } },
     foldingRange: { lineFoldingOnly: true },
     documentLink: { tooltipSupport: true },
+    definition: { linkSupport: true },
+    rename: { prepareSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
   },
   workspace: {
+    workspaceEdit: { documentChanges: true },
     configuration: true,
     workspaceFolders: true,
     diagnostics: { refreshSupport: true },

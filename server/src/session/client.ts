@@ -22,6 +22,12 @@ export interface Client {
   /** The most folds it takes; undefined: any number. */
   readonly foldingLimit: number | undefined;
   readonly linkTooltips: boolean;
+  /** Takes a definition with the range it was asked from. */
+  readonly definitionLinks: boolean;
+  /** Asks what would be renamed before it asks for a new name. */
+  readonly preparesRename: boolean;
+  /** Takes edits of several documents with their versions. */
+  readonly documentChanges: boolean;
   /** Answers when asked for settings. */
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
@@ -48,6 +54,9 @@ export function clientOf({ textDocument = {}, workspace = {} }: ClientCapabiliti
     foldsLinesOnly: textDocument.foldingRange?.lineFoldingOnly === true,
     foldingLimit: textDocument.foldingRange?.rangeLimit,
     linkTooltips: textDocument.documentLink?.tooltipSupport === true,
+    definitionLinks: textDocument.definition?.linkSupport === true,
+    preparesRename: textDocument.rename?.prepareSupport === true,
+    documentChanges: workspace.workspaceEdit?.documentChanges === true,
     configuration: workspace.configuration === true,
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace.didChangeWatchedFiles?.dynamicRegistration === true,

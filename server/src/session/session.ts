@@ -152,9 +152,13 @@ export class Session {
     return this.#judging.toldOfFile(index, path);
   }
 
-  /** What a feature sees of a document; undefined where it is not open or none of ours. */
-  async view(uri: string): Promise<View | undefined> {
-    const { document, standing } = (await this.#standingOf(uri)) ?? {};
+  /**
+   * What a feature sees of a document; undefined where it is not open or none of ours. Where it asks for other files
+   * (`wantsRoot`), those and the directories of the root are waited for.
+   */
+  async view(uri: string, wantsRoot = false): Promise<View | undefined> {
+    const also = wantsRoot ? (index: RootIndex) => index.ready : undefined;
+    const { document, standing } = (await this.#standingOf(uri, also)) ?? {};
     if (!document || !standing || !this.#settings.enable) return undefined;
     const analysis = this.#judging.analysisOf(document, standing);
     return analysis && viewOf(document, analysis, standing, this.client, this.documents);

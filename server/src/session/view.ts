@@ -21,8 +21,12 @@ export interface View {
   readonly paths: readonly string[];
   /** The URI of a file of the root by its path. */
   readonly uriOf: (path: string) => string;
-  /** Another file of the root, as open or as on disk; undefined where it cannot be read. */
-  readonly read: (path: string) => Promise<SourceFile | undefined>;
+  /** The version of a file that is open; null where it is not. */
+  readonly versionOf: (path: string) => number | null;
+  /**
+   * Another file of the root, as open or as on disk; undefined where it cannot be read, or its text is of no interest.
+   */
+  readonly read: (path: string, interests?: (text: string) => boolean) => Promise<SourceFile | undefined>;
 }
 
 export function viewOf(
@@ -32,9 +36,12 @@ export function viewOf(
   client: Client,
   documents: Documents,
 ): View {
-  const read = async (path: string): Promise<SourceFile | undefined> => {
+  const openAt = (path: string) => documents.at(join(index.folder, path));
+  const read: View['read'] = async (path, interests = () => true) => {
     try {
-      const document = documents.at(join(index.folder, path))?.parsed ?? parseYaml(await index.textOf(path));
+      const text = openAt(path)?.text ?? (await index.textOf(path));
+      if (!interests(text)) return undefined;
+      const document = openAt(path)?.parsed ?? parseYaml(text);
       return readFile(path, document, index.workspace, analysis.asOf);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
@@ -42,5 +49,6 @@ export function viewOf(
     }
   };
   const uriOf = (path: string) => (path === own ? uri : documents.uriAt(join(index.folder, path)));
-  return { uri, version, analysis, client, paths: index.paths, uriOf, read };
+  const versionOf = (path: string) => openAt(path)?.version ?? null;
+  return { uri, version, analysis, client, paths: index.paths, uriOf, versionOf, read };
 }
