@@ -13,6 +13,7 @@ import {
 import { version } from '../../package.json';
 import { capabilitiesFor, WATCHERS } from './capabilities';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/callHierarchy';
+import { codeActions } from './features/codeActions';
 import { completion } from './features/completion';
 import { documentLinks } from './features/documentLinks';
 import { documentSymbols } from './features/documentSymbols';
@@ -47,8 +48,8 @@ export function serve(connection: Connection, platform: Platform, options: Serve
     log: (message) => connection.console.error(message),
   };
   const begin = (params: InitializeParams) => {
-    const client = clientOf(params.capabilities);
     const { initializationOptions: initial } = params;
+    const client = clientOf(params.capabilities, initial);
     session?.dispose();
     session = new Session({ client, platform, outlet, folders: foldersOf(params), initial, ...options });
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'alliance', version } };
@@ -115,6 +116,7 @@ export function serve(connection: Connection, platform: Platform, options: Serve
   connection.languages.callHierarchy.onPrepare(asked(prepareCallHierarchy));
   connection.languages.callHierarchy.onIncomingCalls(askedOn(incomingCalls));
   connection.languages.callHierarchy.onOutgoingCalls(askedOn(outgoingCalls));
+  connection.onCodeAction(asked(codeActions));
 }
 
 /** What is asked of the client once it listens. */

@@ -21,9 +21,11 @@ export const EVERYTHING: ClientCapabilities = {
     foldingRange: { lineFoldingOnly: true },
     documentLink: { tooltipSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor', 'source'] } } },
   },
   workspace: {
     configuration: true,
+    workspaceEdit: { documentChanges: true },
     workspaceFolders: true,
     diagnostics: { refreshSupport: true },
     didChangeConfiguration: { dynamicRegistration: true },

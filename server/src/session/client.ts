@@ -1,6 +1,7 @@
 // What the client can do, as far as it matters to us; a client that says nothing can do nothing.
 import type { ClientCapabilities } from 'vscode-languageserver-protocol';
 import { InsertTextMode } from 'vscode-languageserver-types';
+import type { AllianceInitialization } from '../protocol';
 
 export interface Client {
   /** Asks for findings itself; else they are sent to it. */
@@ -22,6 +23,12 @@ export interface Client {
   /** The most folds it takes; undefined: any number. */
   readonly foldingLimit: number | undefined;
   readonly linkTooltips: boolean;
+  /** Takes code actions that carry their edits; else it could only run commands. */
+  readonly codeActions: boolean;
+  /** Takes edits of a version of a document. */
+  readonly versionedEdits: boolean;
+  /** The commands of ours that it can run. */
+  readonly commands: readonly string[];
   /** Answers when asked for settings. */
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
@@ -31,7 +38,8 @@ export interface Client {
   readonly fileOperations: boolean;
 }
 
-export function clientOf({ textDocument = {}, workspace = {} }: ClientCapabilities): Client {
+/** `initial` are the `initializationOptions`: JSON, of which nothing is trusted. */
+export function clientOf({ textDocument = {}, workspace = {} }: ClientCapabilities, initial?: unknown): Client {
   const { diagnostic: pull, publishDiagnostics: push } = textDocument;
   const item = textDocument.completion?.completionItem;
   return {
@@ -48,10 +56,19 @@ export function clientOf({ textDocument = {}, workspace = {} }: ClientCapabiliti
     foldsLinesOnly: textDocument.foldingRange?.lineFoldingOnly === true,
     foldingLimit: textDocument.foldingRange?.rangeLimit,
     linkTooltips: textDocument.documentLink?.tooltipSupport === true,
+    codeActions: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
+    versionedEdits: workspace.workspaceEdit?.documentChanges === true,
+    commands: commandsIn(initial),
     configuration: workspace.configuration === true,
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace.workspaceFolders === true,
     fileOperations: workspace.fileOperations !== undefined,
   };
+}
+
+function commandsIn(initial: unknown): readonly string[] {
+  if (typeof initial !== 'object' || initial === null) return [];
+  const { commands }: { readonly [K in keyof AllianceInitialization]: unknown } = initial;
+  return Array.isArray(commands) ? commands.filter((each) => typeof each === 'string') : [];
 }
