@@ -5,6 +5,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver-protocol';
+import { ACTION_KINDS } from './features/codeActions/action';
 import type { Client } from './session/client';
 
 /** Folders, too: their files come and go with them. */
@@ -29,6 +30,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     referencesProvider: true,
     documentHighlightProvider: true,
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
+    ...(client.codeActions ? { codeActionProvider: { codeActionKinds: [...ACTION_KINDS] } } : {}),
     workspace: {
       ...(client.workspaceFolders ? { workspaceFolders: { supported: true, changeNotifications: true } } : {}),
       ...(client.fileOperations ? { fileOperations: { didCreate: MOVED, didRename: MOVED, didDelete: MOVED } } : {}),

@@ -13,6 +13,7 @@ import {
 import { version } from '../../package.json';
 import { capabilitiesFor, WATCHERS } from './capabilities';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/callHierarchy';
+import { codeActions } from './features/codeActions';
 import { completion } from './features/completion';
 import { definition } from './features/definition';
 import { documentHighlight } from './features/documentHighlight';
@@ -52,8 +53,8 @@ export function serve(connection: Connection, platform: Platform, options: Serve
     log: (message) => connection.console.error(message),
   };
   const begin = (params: InitializeParams) => {
-    const client = clientOf(params.capabilities);
     const { initializationOptions: initial } = params;
+    const client = clientOf(params.capabilities, initial);
     session?.dispose();
     session = new Session({ client, platform, outlet, folders: foldersOf(params), initial, ...options });
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'alliance', version } };
@@ -128,6 +129,7 @@ export function serve(connection: Connection, platform: Platform, options: Serve
   connection.onDocumentHighlight(asked(documentHighlight));
   connection.onPrepareRename(asked(prepareRename));
   connection.onRenameRequest(asked(rename, 'root'));
+  connection.onCodeAction(asked(codeActions));
 }
 
 /** What is asked of the client once it listens. */

@@ -4,6 +4,9 @@
 /** The section of the client's settings that is ours. */
 export const SECTION = 'alliance';
 
+/** The command of a client that shows what a rule asks for and why; its argument is the rule's id. */
+export const EXPLAIN_RULE = 'alliance.explainRule';
+
 /** What stands under `alliance` in the settings, and in `initializationOptions`; absent keys have their defaults. */
 export interface AllianceSettings {
   /** False: no findings, and nothing else of ours either. */
@@ -12,4 +15,10 @@ export interface AllianceSettings {
   readonly asOf?: string | null;
   /** The https address below which a rule's page stands, such as `https://example.com/rules/`; absent: no links. */
   readonly documentation?: string | null;
+}
+
+/** What the client may say in `initializationOptions`: the settings, and what it can do that the protocol has no word for. */
+export interface AllianceInitialization extends AllianceSettings {
+  /** The ids of the commands of ours that it can run, such as `EXPLAIN_RULE`; none where not given. */
+  readonly commands?: readonly string[];
 }

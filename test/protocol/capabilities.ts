@@ -23,6 +23,7 @@ export const EVERYTHING: ClientCapabilities = {
     definition: { linkSupport: true },
     rename: { prepareSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor', 'source'] } } },
   },
   workspace: {
     workspaceEdit: { documentChanges: true },

@@ -42,6 +42,8 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   /** What stands under `alliance` in the client's settings; a day that stays, where not given. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Ids of the commands of ours that the client can run. */
+  readonly commands?: readonly string[];
   /** Folders that are open, absolute; `folder` alone, where not given. */
   readonly folders?: readonly string[];
 }
@@ -103,7 +105,10 @@ export async function languageClient(folder: string, options: ClientOptions = {}
     rootUri: null,
     workspaceFolders: folders.map((each) => ({ uri: pathToFileURL(each).href, name: each })),
     capabilities,
-    initializationOptions: capabilities.workspace?.configuration ? undefined : settings,
+    initializationOptions: {
+      ...(capabilities.workspace?.configuration ? {} : settings),
+      ...(options.commands ? { commands: options.commands } : {}),
+    },
   });
   await notify('initialized', {});
   onTestFinished(async () => {

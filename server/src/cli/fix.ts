@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Finding } from '../finding';
 import { safeFixes } from '../fix/safeFixes';
+import { staysReadable } from '../fix/staysReadable';
 import { applyEdits } from '../yaml/edits';
 import { parseYaml } from '../yaml/parse';
 import type { Verdict } from './judgeInput';
@@ -54,16 +55,10 @@ interface Change {
 function changeOf({ verdict, findings }: Told): Change[] {
   const chosen = safeFixes(findings);
   if (chosen.length === 0) return [];
-  const text = applyEdits(
-    verdict.text,
-    chosen.flatMap(({ fix }) => fix.edits),
-  );
-  if (text === verdict.text || brokenness(text) > brokenness(verdict.text)) return [];
+  const edits = chosen.flatMap(({ fix }) => fix.edits);
+  const text = applyEdits(verdict.text, edits);
+  if (text === verdict.text || !staysReadable(parseYaml(verdict.text), edits)) return [];
   return [{ verdict, text, fixes: chosen.length }];
-}
-
-function brokenness(text: string): number {
-  return parseYaml(text).faults.length;
 }
 
 /** Keeps a byte order mark, and does nothing where somebody else has changed the file since it was judged. */

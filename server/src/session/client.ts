@@ -1,6 +1,7 @@
 // What the client can do, as far as it matters to us; a client that says nothing can do nothing.
 import type { ClientCapabilities } from 'vscode-languageserver-protocol';
 import { InsertTextMode } from 'vscode-languageserver-types';
+import type { AllianceInitialization } from '../protocol';
 
 export interface Client {
   /** Asks for findings itself; else they are sent to it. */
@@ -28,6 +29,10 @@ export interface Client {
   readonly preparesRename: boolean;
   /** Takes edits of several documents with their versions. */
   readonly documentChanges: boolean;
+  /** Takes code actions that carry their edits; else it could only run commands. */
+  readonly codeActions: boolean;
+  /** The commands of ours that it can run. */
+  readonly commands: readonly string[];
   /** Answers when asked for settings. */
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
@@ -37,7 +42,8 @@ export interface Client {
   readonly fileOperations: boolean;
 }
 
-export function clientOf({ textDocument = {}, workspace = {} }: ClientCapabilities): Client {
+/** `initial` are the `initializationOptions`: JSON, of which nothing is trusted. */
+export function clientOf({ textDocument = {}, workspace = {} }: ClientCapabilities, initial?: unknown): Client {
   const { diagnostic: pull, publishDiagnostics: push } = textDocument;
   const item = textDocument.completion?.completionItem;
   return {
@@ -57,10 +63,18 @@ export function clientOf({ textDocument = {}, workspace = {} }: ClientCapabiliti
     definitionLinks: textDocument.definition?.linkSupport === true,
     preparesRename: textDocument.rename?.prepareSupport === true,
     documentChanges: workspace.workspaceEdit?.documentChanges === true,
+    codeActions: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
+    commands: commandsIn(initial),
     configuration: workspace.configuration === true,
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace.workspaceFolders === true,
     fileOperations: workspace.fileOperations !== undefined,
   };
+}
+
+function commandsIn(initial: unknown): readonly string[] {
+  if (typeof initial !== 'object' || initial === null) return [];
+  const { commands }: { readonly [K in keyof AllianceInitialization]: unknown } = initial;
+  return Array.isArray(commands) ? commands.filter((each) => typeof each === 'string') : [];
 }

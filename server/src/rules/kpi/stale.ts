@@ -1,15 +1,12 @@
 // A KPI that has not been measured for longer than it should.
-import type { Fix } from '../../finding';
 import { missingIn } from '../../model/absence';
-import { type Day, formatDay } from '../../model/calendar';
 import { missedTarget, overdueMeasurement } from '../../model/kpiStanding';
-import { lastActual } from '../../model/kpis';
 import type { Kpi } from '../../model/types';
 import { quoted } from '../../schema/words';
-import { valueAt, type YamlDocument } from '../../yaml/tree';
-import { itemInsertionAt } from '../insertion';
+import { valueAt } from '../../yaml/tree';
 import { past } from '../phrases';
 import { defineRule } from '../rule';
+import { measuredToday } from '../skeletons/actual';
 import { kpiName } from './figures';
 
 export default defineRule({
@@ -65,12 +62,4 @@ export default defineRule({
 
 function cadenceOf({ cadence }: Kpi): string {
   return cadence?.node.kind === 'scalar' ? quoted(cadence.node.text) : '';
-}
-
-/** Adds an actual of today. It repeats the last figure, as a number has to stand there until the new one is put in. */
-function measuredToday(document: YamlDocument, kpi: Kpi, today: Day): readonly Fix[] {
-  const { node, baseline } = kpi;
-  const value = lastActual(kpi, today)?.value ?? baseline?.value?.value ?? 0;
-  const actual = `{ date: ${formatDay(today)}, value: ${value} }`;
-  return itemInsertionAt(document, node, ['actuals'], [actual], 'Add an actual of today, to be put right');
 }
