@@ -31,6 +31,8 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     documentHighlightProvider: true,
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     ...(client.codeActions ? { codeActionProvider: { codeActionKinds: [...ACTION_KINDS] } } : {}),
+    inlayHintProvider: true,
+    codeLensProvider: {},
     workspace: {
       ...(client.workspaceFolders ? { workspaceFolders: { supported: true, changeNotifications: true } } : {}),
       ...(client.fileOperations ? { fileOperations: { didCreate: MOVED, didRename: MOVED, didDelete: MOVED } } : {}),

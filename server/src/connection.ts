@@ -1,6 +1,7 @@
 // The only file that holds a connection: one line a method. What is answered comes from session/ and features/.
 import {
   type CancellationToken,
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -14,6 +15,7 @@ import { version } from '../../package.json';
 import { capabilitiesFor, WATCHERS } from './capabilities';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/callHierarchy';
 import { codeActions } from './features/codeActions';
+import { codeLenses } from './features/codeLenses';
 import { completion } from './features/completion';
 import { definition } from './features/definition';
 import { documentHighlight } from './features/documentHighlight';
@@ -21,6 +23,7 @@ import { documentLinks } from './features/documentLinks';
 import { documentSymbols } from './features/documentSymbols';
 import { foldingRanges } from './features/foldingRanges';
 import { hover } from './features/hover';
+import { inlayHints } from './features/inlayHints';
 import { references } from './features/references';
 import { Refusal } from './features/refusal';
 import { prepareRename, rename } from './features/rename';
@@ -49,7 +52,7 @@ export function serve(connection: Connection, platform: Platform, options: Serve
   let session: Session | undefined;
   const outlet: Outlet = {
     publish: (params) => void connection.sendDiagnostics(params),
-    refresh: () => connection.languages.diagnostics.refresh(),
+    refresh: async () => void (session && (await Promise.all(refreshed(connection, session.client)))),
     log: (message) => connection.console.error(message),
   };
   const begin = (params: InitializeParams) => {
@@ -130,6 +133,8 @@ export function serve(connection: Connection, platform: Platform, options: Serve
   connection.onPrepareRename(asked(prepareRename));
   connection.onRenameRequest(asked(rename, 'root'));
   connection.onCodeAction(asked(codeActions));
+  connection.languages.inlayHint.on(asked(inlayHints));
+  connection.onCodeLens(asked(codeLenses));
 }
 
 /** What is asked of the client once it listens. */
@@ -149,6 +154,15 @@ function initialized(connection: Connection, session: Session): void {
   if (client.registersWatchers) {
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...WATCHERS] }).catch(failed);
   }
+}
+
+/** Asks the client to ask again for all that it can be told to. */
+function refreshed(connection: Connection, client: Session['client']): Promise<void>[] {
+  return [
+    ...(client.refreshesDiagnostics ? [connection.languages.diagnostics.refresh()] : []),
+    ...(client.refreshesHints ? [connection.languages.inlayHint.refresh()] : []),
+    ...(client.refreshesLenses ? [connection.sendRequest(CodeLensRefreshRequest.type)] : []),
+  ];
 }
 
 /** Settings are asked for where the client can be asked; else they come with the message. */

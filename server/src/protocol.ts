@@ -1,11 +1,19 @@
 // What client and server say to each other beyond the language server protocol: the settings, and requests of our own.
 // Types and names only, because the client imports it.
 
+import type { Position, Range } from './yaml/position';
+
 /** The section of the client's settings that is ours. */
 export const SECTION = 'alliance';
 
 /** The command of a client that shows what a rule asks for and why; its argument is the rule's id. */
 export const EXPLAIN_RULE = 'alliance.explainRule';
+
+/** The command of a client that shows places in a list. */
+export const SHOW_REFERENCES = 'alliance.showReferences';
+
+/** Its arguments: the document, the position from which is looked, and the places. */
+export type ShowReferencesArguments = [uri: string, position: Position, places: { uri: string; range: Range }[]];
 
 /** What stands under `alliance` in the settings, and in `initializationOptions`; absent keys have their defaults. */
 export interface AllianceSettings {

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import {
   CancellationToken,
   type ClientCapabilities,
+  CodeLensRefreshRequest,
   ConfigurationRequest,
   createProtocolConnection,
   DiagnosticRefreshRequest,
@@ -16,6 +17,7 @@ import {
   DocumentDiagnosticRequest,
   FileChangeType,
   type InitializeResult,
+  InlayHintRefreshRequest,
   LogMessageNotification,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
@@ -87,6 +89,15 @@ export async function languageClient(folder: string, options: ClientOptions = {}
     refreshes++;
     happened();
   });
+  const refreshed = { hints: 0, lenses: 0 };
+  connection.onRequest(InlayHintRefreshRequest.type, () => {
+    refreshed.hints++;
+    happened();
+  });
+  connection.onRequest(CodeLensRefreshRequest.type, () => {
+    refreshed.lenses++;
+    happened();
+  });
   connection.listen();
 
   const uri = (path: string) => (/^[a-z-]+:/.test(path) ? path : pathToFileURL(join(folder, path)).href);
@@ -129,6 +140,8 @@ export async function languageClient(folder: string, options: ClientOptions = {}
     publications,
     /** Refreshes asked for so far. */
     refreshes: () => refreshes,
+    /** Refreshes asked for so far of what stands beside the text. */
+    refreshed,
     /** What is shown of a file: what was sent last. */
     published: (path: string) => published.get(uri(path)),
     notify,

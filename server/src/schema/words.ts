@@ -9,11 +9,16 @@ export function quoted(text: string): string {
 
 /** As `quoted`, without the quotes. */
 export function shown(text: string): string {
+  return shownTo(LONGEST, text);
+}
+
+/** As `shown`, cut behind `longest` characters. */
+export function shownTo(longest: number, text: string): string {
   // Cut before cleaning, so that a text of megabytes costs no more than a short one.
-  const short = text.length > 4 * LONGEST ? text.slice(0, 4 * LONGEST) : text;
+  const short = text.length > 4 * longest ? text.slice(0, 4 * longest) : text;
   const characters = [...short.replace(/\s+/gu, ' ')].map(harmless);
-  const cut = characters.length > LONGEST || short.length < text.length;
-  return cut ? `${characters.slice(0, LONGEST).join('')}…` : characters.join('');
+  const cut = characters.length > longest || short.length < text.length;
+  return cut ? `${characters.slice(0, longest).join('')}…` : characters.join('');
 }
 
 /** Control, bidirectional and invisible characters and halves of pairs by their number; a quote as a single one. */

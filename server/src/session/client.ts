@@ -33,6 +33,8 @@ export interface Client {
   readonly codeActions: boolean;
   /** The commands of ours that it can run. */
   readonly commands: readonly string[];
+  readonly refreshesHints: boolean;
+  readonly refreshesLenses: boolean;
   /** Answers when asked for settings. */
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
@@ -65,6 +67,8 @@ export function clientOf({ textDocument = {}, workspace = {} }: ClientCapabiliti
     documentChanges: workspace.workspaceEdit?.documentChanges === true,
     codeActions: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
     commands: commandsIn(initial),
+    refreshesHints: workspace.inlayHint?.refreshSupport === true,
+    refreshesLenses: workspace.codeLens?.refreshSupport === true,
     configuration: workspace.configuration === true,
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -30,7 +30,7 @@ const PATIENCE = 2_000;
 /** How a session speaks without being asked. */
 export interface Outlet {
   readonly publish: (params: PublishDiagnosticsParams) => void;
-  /** Asks the client to ask for findings again. */
+  /** Asks the client to ask again for findings and for what stands beside the text. */
   readonly refresh: () => Promise<void>;
   readonly log: (message: string) => void;
 }
@@ -255,13 +255,14 @@ export class Session {
 
   /** What was told may be otherwise now; `isSure` where it is. */
   #changed(isSure: boolean): void {
-    if (this.#push) this.#push.everything();
-    else if (this.#hasTold && (isSure || this.#judging.isAnyStale())) void this.#refresh();
+    this.#push?.everything();
+    if (this.#push || (this.#hasTold && (isSure || this.#judging.isAnyStale()))) void this.#refresh();
   }
 
   /** One request at a time: the client may take as long as it wants. */
   async #refresh(): Promise<void> {
-    if (!this.client.refreshesDiagnostics) return;
+    const { refreshesDiagnostics, refreshesHints, refreshesLenses } = this.client;
+    if (!refreshesDiagnostics && !refreshesHints && !refreshesLenses) return;
     if (this.#refreshing !== 'no') {
       this.#refreshing = 'again';
       return;
