@@ -71,6 +71,14 @@ it('mends first where the baseline is written anew', async () => {
   });
 });
 
+it('mends first where a baseline is begun under a name of its own', async () => {
+  const folder = temporaryFolder(deals(`${MISSPELT}zzz: 1\n`));
+  expect(await alliance(folder, ['check', '--fix', '--baseline', 'known.json', '--update-baseline'])).toMatchObject({
+    code: 0,
+    stderr: 'alliance: 1 fix applied in 1 file.\nalliance: "known.json" now holds 1 finding.\n',
+  });
+});
+
 it('mends configurations and directories too', async () => {
   const folder = temporaryFolder({
     ...deals(SOUND),

@@ -125,6 +125,14 @@ describe('what a change does elsewhere', () => {
     ]);
   });
 
+  it('a file that the configuration ignores and the user names is compared all the same', async () => {
+    const { folder } = repositoryOf({
+      'alliance.config.yaml': 'allianceConfig: 1\nignore: ["drafts/**"]\n',
+      'drafts/a.alliance.yaml': WRONG,
+    });
+    expect(await told(folder, '--since', 'HEAD', 'drafts/a.alliance.yaml')).toEqual([]);
+  });
+
   it('a second alliance of the same id is told once, in the new file', async () => {
     const { folder } = repositoryOf({ 'b.alliance.yaml': WRONG });
     addFiles(folder, { 'c.alliance.yaml': SOUND });

@@ -25,6 +25,8 @@ export interface Verdict {
   readonly path: string;
   /** As printed. */
   readonly printed: string;
+  /** How it came to be checked. */
+  readonly origin: Input['origin'];
   /** The folder of its workspace. */
   readonly root: string;
   /** The path in its workspace: finding keys begin with it. */
@@ -73,7 +75,14 @@ export async function judgeInput(input: Input, home: RunWorkspace, bench: Bench)
       const troubles = faulty(fault);
       if (!analysis) return without(...troubles);
       const missing = looksElsewhere(analysis) ? unreadable : [];
-      const verdict = verdictOf(analysis, { path: input.path, printed, root: home.folder, own, cwd });
+      const verdict = verdictOf(analysis, {
+        path: input.path,
+        printed,
+        origin: input.origin,
+        root: home.folder,
+        own,
+        cwd,
+      });
       return { verdict, troubles: [...troubles, ...missing.map((each) => unreadableDirectory(each, home, cwd))] };
     });
   } catch (error) {
@@ -84,17 +93,20 @@ export async function judgeInput(input: Input, home: RunWorkspace, bench: Bench)
 
 /** The verdict on a file that the alliances of its workspace have something to do with. */
 export function judgeAmong(verdict: Verdict, workspace: Workspace, home: RunWorkspace, { cwd, dates }: Bench): Judged {
-  const { path, printed, root, own, asOf, text } = verdict;
+  const { path, printed, origin, root, own, asOf, text } = verdict;
   const court = { workspace, configuration: home.configuration, dates: { ...dates, asOf } };
   const { analysis, fault } = judge({ path: own, text }, printed, court);
-  return { verdict: analysis && verdictOf(analysis, { path, printed, root, own, cwd }), troubles: faulty(fault) };
+  return {
+    verdict: analysis && verdictOf(analysis, { path, printed, origin, root, own, cwd }),
+    troubles: faulty(fault),
+  };
 }
 
 function faulty(fault: string | undefined): readonly Trouble[] {
   return fault === undefined ? [] : [{ kind: 'faulty', message: fault }];
 }
 
-type Place = Pick<Verdict, 'path' | 'printed' | 'root' | 'own'> & { readonly cwd: string };
+type Place = Pick<Verdict, 'path' | 'printed' | 'origin' | 'root' | 'own'> & { readonly cwd: string };
 
 function verdictOf({ file, asOf, findings, suppressed }: Analysis, { cwd, ...place }: Place): Verdict {
   const printed = (path: string) => (path === place.own ? place.printed : printedPath(cwd, join(place.root, path)));

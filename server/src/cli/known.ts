@@ -14,6 +14,8 @@ export interface KnownOptions {
   /** As given. */
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
+  /** Whether a baseline that was named need not be there, because this run writes it in the end. */
+  readonly beginsBaseline: boolean;
 }
 
 export interface Known {
@@ -41,7 +43,7 @@ export async function knownFindings(
   }
   for (const [path, own] of byBaseline(verdicts, options, around.cwd)) {
     const before = readBaseline(path, around.cwd);
-    if (!before && options.baseline !== undefined && !options.updateBaseline) {
+    if (!before && options.baseline !== undefined && !options.beginsBaseline) {
       throw new UsageError(`There is no baseline "${options.baseline}"; "--update-baseline" writes one.`);
     }
     const baseline = options.updateBaseline ? updatedBaseline(path, before, own, around.cwd) : before;
@@ -95,5 +97,5 @@ export function knownOptions({ since, baseline, updateBaseline = false }: KnownF
   if (since !== undefined && updateBaseline) {
     throw new UsageError('--update-baseline keeps all findings there are, so it does not go with --since.');
   }
-  return { since, baseline, updateBaseline };
+  return { since, baseline, updateBaseline, beginsBaseline: updateBaseline };
 }

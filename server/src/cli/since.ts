@@ -27,10 +27,10 @@ export async function toldBefore(
     );
     const before = { ...around, disk: snapshot.disk, memory: NO_MEMORY };
     const renames = renamesIn(own, snapshot, around);
-    const inputs = own.flatMap(({ path, asOf }): PastInput[] => {
+    const inputs = own.flatMap(({ path, origin, asOf }): PastInput[] => {
       const past = snapshot.disk.isFile(path) ? path : renames.get(path);
       // The day is the one of today's check, so that a new day tells nothing new.
-      return past === undefined ? [] : [{ now: path, input: { path: past, origin: 'found', asOf } }];
+      return past === undefined ? [] : [{ now: path, input: { path: past, origin, asOf } }];
     });
     const { files } = await judgeAll({ files: inputs.map(({ input }) => input), searched: [] }, before);
     for (const [at, { verdict }] of files.entries()) {
