@@ -1,6 +1,6 @@
 // Builds the command line: dist/alliance.js, which starts dist/commandLine.js, minified and in need of nothing but Node
 // and what lies beside it: schemas, the libraries that are imported only when they are needed, and the language server,
-// dist/server.js, which the command or an editor starts.
+// dist/server.js, which the command or an editor starts. Builds the extension of VS Code: dist/extension.js.
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -87,9 +87,34 @@ export async function buildCommandLine(folder) {
   chmodSync(executable, 0o755);
 }
 
+/**
+ * Builds the extension into a folder, beside the server it starts; rejects where the sources do not hold together.
+ * @param {string} folder
+ */
+export async function buildExtension(folder) {
+  const common = {
+    absWorkingDir: ROOT,
+    bundle: true,
+    minify: true,
+    // Editors load extensions as CommonJS and hand in `vscode`.
+    format: 'cjs',
+    external: ['vscode'],
+    legalComments: 'none',
+    logLevel: 'warning',
+  };
+  await build({
+    ...common,
+    entryPoints: { extension: 'client/src/extension.ts' },
+    outdir: folder,
+    platform: 'node',
+    target: 'node20.19',
+  });
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const dist = join(ROOT, 'dist');
   // esbuild has already said what is wrong.
-  await buildCommandLine(join(ROOT, 'dist')).catch(() => {
+  await Promise.all([buildCommandLine(dist), buildExtension(dist)]).catch(() => {
     process.exitCode = 1;
   });
 }

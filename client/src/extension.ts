@@ -1,0 +1,15 @@
+// The extension on a desktop, or on a machine that VS Code reaches: the server is a process of its own.
+import { join } from 'node:path';
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { begin, end } from './extensionLife';
+
+export function activate(context: ExtensionContext): Promise<void> {
+  const module = join(context.extensionPath, 'dist', 'server.js');
+  return begin(context, (id, name, options) => {
+    const server = { module, transport: TransportKind.ipc };
+    return new LanguageClient(id, name, { run: server, debug: server }, options);
+  });
+}
+
+export const deactivate = end;
