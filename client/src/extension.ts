@@ -2,14 +2,12 @@
 import { join } from 'node:path';
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { begin, end } from './extensionLife';
+import { begin } from './extensionLife';
 
-export function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const module = join(context.extensionPath, 'dist', 'server.js');
-  return begin(context, (id, name, options) => {
+  begin(context, (id, name, options) => {
     const server = { module, transport: TransportKind.ipc };
     return new LanguageClient(id, name, { run: server, debug: server }, options);
   });
 }
-
-export const deactivate = end;

@@ -1,17 +1,34 @@
 // What the extension does from its start to its end, the same wherever it runs.
 import { type ExtensionContext, window } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type MakeClient, makeClient } from './languageClient';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { SECTION } from '../../server/src/protocol';
+import { whenNeeded } from './beginning';
+import { clientOptions } from './clientOptions';
+import { registerCommands } from './commands/register';
+import { LanguageServer } from './languageServer';
+import { provideRulePages } from './rulePages';
+import { showAlliances } from './views/alliancesTree';
+import { showStatus } from './views/statusBar';
 
-let running: BaseLanguageClient | undefined;
+const NAME = 'Alliance as Code';
 
-export async function begin(context: ExtensionContext, make: MakeClient): Promise<void> {
-  const output = window.createOutputChannel('Alliance as Code', { log: true });
-  context.subscriptions.push(output);
-  running = makeClient(make, output);
-  await running.start();
-}
+/** Makes a client of the platform: one whose server is a process, or one whose server is a Worker. */
+export type ClientOf = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
-export async function end(): Promise<void> {
-  await running?.stop();
+export function begin({ subscriptions }: ExtensionContext, clientOf: ClientOf): void {
+  const output = window.createOutputChannel(NAME, { log: true });
+  const server = new LanguageServer(() => clientOf(SECTION, NAME, clientOptions(output)), output);
+  const start = () => {
+    // The state tells of it, and the output why.
+    server.start().catch((error: unknown) => output.error(error instanceof Error ? error : String(error)));
+  };
+  subscriptions.push(
+    output,
+    server,
+    registerCommands(server, output),
+    provideRulePages(server),
+    showStatus(server),
+    showAlliances(server),
+    whenNeeded(start),
+  );
 }

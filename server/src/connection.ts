@@ -29,9 +29,13 @@ import { Refusal } from './features/refusal';
 import { prepareRename, rename } from './features/rename';
 import { selectionRanges } from './features/selectionRanges';
 import { workspaceSymbols } from './features/workspaceSymbols';
-import type { Day } from './model/calendar';
-import { SECTION } from './protocol';
+import { type Day, dayAt } from './model/calendar';
+import { type AllianceRequests, SECTION } from './protocol';
+import { rulePageFor } from './reports/rulePageAlone';
+import { RULES } from './rules/index';
+import { alliances, checkWorkspace } from './session/alliances';
 import { clientOf } from './session/client';
+import { newAlliance, newAllianceChoices } from './session/newAlliance';
 import { type Place, uriOf } from './session/place';
 import type { Platform } from './session/platform';
 import { documentReport, workspaceReport } from './session/pull';
@@ -100,6 +104,15 @@ export function serve(connection: Connection, platform: Platform, options: Serve
   /** One that goes on from an item it has given before. */
   const askedOn = <P extends { readonly item: { readonly uri: string } }, R>(feature: Feature<P, R>) =>
     askedAt(({ item }: P) => item.uri, feature);
+  /** A request of ours. */
+  const own = <M extends keyof AllianceRequests>(
+    method: M,
+    answer: (
+      session: Session,
+      params: AllianceRequests[M]['params'],
+      token: CancellationToken,
+    ) => Promise<AllianceRequests[M]['answer']>,
+  ) => connection.onRequest<unknown, never>(method, answered(answer));
 
   connection.onInitialize(begin);
   connection.onInitialized(told((session) => initialized(connection, session)));
@@ -135,6 +148,12 @@ export function serve(connection: Connection, platform: Platform, options: Serve
   connection.onCodeAction(asked(codeActions));
   connection.languages.inlayHint.on(asked(inlayHints));
   connection.onCodeLens(asked(codeLenses));
+  own('alliance/rulePage', async (_session, { id }) => rulePageFor(id));
+  own('alliance/rules', async () => RULES.map(({ id, summary }) => ({ id, summary })));
+  own('alliance/alliances', alliances);
+  own('alliance/checkWorkspace', checkWorkspace);
+  own('alliance/newAllianceChoices', async () => newAllianceChoices());
+  own('alliance/newAlliance', (session, params) => newAlliance(session, params, dayAt(platform.now())));
 }
 
 /** What is asked of the client once it listens. */

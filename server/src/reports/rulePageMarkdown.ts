@@ -9,25 +9,42 @@ import { findingsText } from './text';
 
 const PLAIN = { colors: false, columns: 80, quiet: false };
 
+/** The page as a file of docs/rules/. */
 export function rulePageMarkdown(page: RulePage): string {
-  const blocks = [
+  const head = [
     `# ${page.id}`,
     `<!-- Generated from server/src/rules/${page.id}.ts by "npm run generate"; do not edit. -->`,
+  ];
+  return pageOf([...head, ...contentBlocks(page, DEPTH_LINK), '[All rules](../README.md)']);
+}
+
+/** The page by itself, as an editor shows it: it links nowhere. */
+export function rulePageAlone(page: RulePage): string {
+  return pageOf([`# ${page.id}`, ...contentBlocks(page, 'Depth')]);
+}
+
+const DEPTH_LINK = '[Depth](../../format.md#how-much-is-expected)';
+
+/** `depth` is how the word is written. */
+function contentBlocks(page: RulePage, depth: string): readonly string[] {
+  return [
     `**${prose(page.summary)}**`,
     prose(page.why),
     [`- Kind: ${page.kind} (${page.kindMeaning})`, ...page.sources.map((source) => `- Source: ${prose(source)}`)].join(
       '\n',
     ),
     '## Level',
-    ...levelBlocks(page),
+    ...levelBlocks(page, depth),
     '## Example',
     ...flagsBlocks(page.flags),
     page.flags.beside.length > 0 ? 'With no other alliances it is silent here:' : 'It is silent here:',
     fenced('yaml', page.allows),
     '## Settings',
     ...settingBlocks(page),
-    '[All rules](../README.md)',
   ];
+}
+
+function pageOf(blocks: readonly string[]): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
@@ -61,10 +78,10 @@ function levelSpan(rule: Rule): string {
   return [...new Set([found.at(-1), found[0]])].join(' to ');
 }
 
-function levelBlocks({ levels, levelNotes }: RulePage): string[] {
+function levelBlocks({ levels, levelNotes }: RulePage, depth: string): string[] {
   const first = typeof levels === 'string' ? [sentence(levels)] : [table(levels)];
   const silent = typeof levels !== 'string' && levels.silentElsewhere ? ['Silent at other stages and depths.'] : [];
-  const notes = levelNotes.map((note) => note.replace(/^Depth/, '[Depth](../../format.md#how-much-is-expected)'));
+  const notes = levelNotes.map((note) => note.replace(/^Depth/, depth));
   const below = [...silent, ...notes].join(' ');
   return below === '' ? first : [...first, below];
 }

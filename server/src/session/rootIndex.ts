@@ -1,6 +1,7 @@
 // What the server knows of one workspace root: its files, configuration, directories and the cards of its alliances.
 // Open texts win over the disk. Files are listed and directories read at once; cards follow when they are wanted.
 import { kindByName, kindByRootKey } from '../fileKind';
+import type { AllianceCard } from '../model/card';
 import type { NamedFile } from '../model/named';
 import { rootMap } from '../readFile';
 import { RULES } from '../rules/index';
@@ -104,6 +105,11 @@ export class RootIndex {
   get named(): readonly (Omit<NamedFile, 'uri'> & { readonly path: string })[] {
     const files = [...this.#shared].filter(([path, { named }]) => named.length > 0 && !this.#ignores(path));
     return files.map(([path, { card, named }]) => ({ path, label: card?.label ?? nameOfFile(path), named }));
+  }
+
+  /** What other files know of an alliance; undefined where it is not read yet, or is no alliance. */
+  cardOf(path: string): AllianceCard | undefined {
+    return this.#shared.get(path)?.card;
   }
 
   get #all(): Workspace {

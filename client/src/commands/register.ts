@@ -1,0 +1,36 @@
+// All commands, by the ids of the manifest. What fails tells one sentence; the rest goes to the output.
+import { commands, Disposable, type LogOutputChannel, window } from 'vscode';
+import { EXPLAIN_RULE, SHOW_REFERENCES } from '../../../server/src/protocol';
+import type { LanguageServer } from '../languageServer';
+import { checkWorkspace } from './checkWorkspace';
+import { explainRule } from './explainRule';
+import { newAlliance } from './newAlliance';
+import { restartServer } from './restartServer';
+import { showOutput } from './showOutput';
+import { showReferences } from './showReferences';
+
+export function registerCommands(server: LanguageServer, output: LogOutputChannel): Disposable {
+  const register = <A extends unknown[]>(id: string, run: (...args: A) => unknown) =>
+    commands.registerCommand(id, async (...args: A) => {
+      try {
+        await run(...args);
+      } catch (error) {
+        await tell(error, output);
+      }
+    });
+  return Disposable.from(
+    register('alliance.newAlliance', newAlliance(server)),
+    register('alliance.checkWorkspace', checkWorkspace(server)),
+    register('alliance.restartServer', restartServer(server)),
+    register('alliance.showOutput', showOutput(output)),
+    register(EXPLAIN_RULE, explainRule(server)),
+    register(SHOW_REFERENCES, showReferences),
+  );
+}
+
+async function tell(error: unknown, output: LogOutputChannel): Promise<void> {
+  output.error(error instanceof Error ? error : String(error));
+  const reason = error instanceof Error ? error.message : String(error);
+  const more = 'Show output';
+  if ((await window.showErrorMessage(`Alliance: ${reason}`, more)) === more) output.show();
+}

@@ -1,0 +1,50 @@
+// Findings as the editor holds them: which are ours, and how many of each level.
+import { type Diagnostic, DiagnosticSeverity, languages, type Uri } from 'vscode';
+
+/** What our findings name as their source. */
+const SOURCE = 'alliance';
+
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly hints: number;
+}
+
+/** Ours in a file, the gravest first, then by line. */
+export function findingsIn(uri: Uri): readonly Diagnostic[] {
+  const ours = languages.getDiagnostics(uri).filter(({ source }) => source === SOURCE);
+  return ours.sort((a, b) => a.severity - b.severity || a.range.start.compareTo(b.range.start));
+}
+
+export function countsOf(findings: readonly Diagnostic[]): Counts {
+  const numberOf = (severity: DiagnosticSeverity) => findings.filter((each) => each.severity === severity).length;
+  return {
+    errors: numberOf(DiagnosticSeverity.Error),
+    warnings: numberOf(DiagnosticSeverity.Warning),
+    infos: numberOf(DiagnosticSeverity.Information),
+    hints: numberOf(DiagnosticSeverity.Hint),
+  };
+}
+
+/** The rule that speaks; undefined for what is not ours. */
+export function ruleOf({ source, code }: Diagnostic): string | undefined {
+  if (source !== SOURCE) return undefined;
+  const id = typeof code === 'object' ? code.value : code;
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** `2 errors, 1 warning`; hints only where nothing else is said, `no findings` where nothing is. */
+export function inWords({ errors, warnings, infos, hints }: Counts): string {
+  const said = [
+    ...some(errors, 'error', 'errors'),
+    ...some(warnings, 'warning', 'warnings'),
+    ...some(infos, 'info', 'infos'),
+  ];
+  if (said.length > 0) return said.join(', ');
+  return some(hints, 'hint', 'hints')[0] ?? 'no findings';
+}
+
+function some(count: number, one: string, many: string): readonly string[] {
+  return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+}

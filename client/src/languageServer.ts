@@ -1,0 +1,102 @@
+// The language server as the rest of the extension sees it: it starts when it is first needed, answers requests, and can
+// be started again. How it is reached (a process, a Worker) is the platform's business.
+import { type CancellationToken, type Event, EventEmitter, type LogOutputChannel } from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { AllianceRequests } from '../../server/src/protocol';
+
+export type ServerState = 'idle' | 'starting' | 'running' | 'failed';
+
+/** Makes a client that is not started. */
+export type MakeClient = () => BaseLanguageClient;
+
+export class LanguageServer {
+  readonly #make: MakeClient;
+  readonly #output: LogOutputChannel;
+  readonly #stateChanged = new EventEmitter<ServerState>();
+  readonly onDidChangeState: Event<ServerState> = this.#stateChanged.event;
+  #state: ServerState = 'idle';
+  #client: BaseLanguageClient | undefined;
+  #starting: Promise<BaseLanguageClient> | undefined;
+
+  constructor(make: MakeClient, output: LogOutputChannel) {
+    this.#make = make;
+    this.#output = output;
+  }
+
+  get state(): ServerState {
+    return this.#state;
+  }
+
+  /** Resolves when it listens; rejects where it cannot be started. */
+  async start(): Promise<void> {
+    await this.#running();
+  }
+
+  /** Starts it where that has not been done. Rejects with the server's own sentence where it refuses. */
+  async ask<M extends keyof AllianceRequests>(
+    method: M,
+    params: AllianceRequests[M]['params'],
+    token?: CancellationToken,
+  ): Promise<AllianceRequests[M]['answer']> {
+    const client = await this.#running();
+    return client.sendRequest<AllianceRequests[M]['answer']>(method, params, token);
+  }
+
+  async restart(): Promise<void> {
+    await this.#end();
+    await this.start();
+  }
+
+  async dispose(): Promise<void> {
+    await this.#end();
+    this.#stateChanged.dispose();
+  }
+
+  #running(): Promise<BaseLanguageClient> {
+    this.#starting ??= this.#begin();
+    return this.#starting;
+  }
+
+  async #begin(): Promise<BaseLanguageClient> {
+    const client = this.#make();
+    this.#client = client;
+    client.onDidChangeState(({ newState }) => {
+      if (client === this.#client) this.#become(stateOf(newState, this.#state));
+    });
+    this.#become('starting');
+    try {
+      await client.start();
+      return client;
+    } catch (error) {
+      this.#become('failed');
+      this.#starting = undefined;
+      throw error;
+    }
+  }
+
+  async #end(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    this.#starting = undefined;
+    this.#become('idle');
+    try {
+      await client?.dispose();
+    } catch (error) {
+      // One that does not end in time, or broke before, is no reason not to start another.
+      this.#output.warn(`The language server did not end as it should: ${String(error)}`);
+    }
+  }
+
+  #become(state: ServerState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#stateChanged.fire(state);
+  }
+}
+
+/** The library starts a server again that breaks, a few times: one that has stopped for good has failed. */
+function stateOf(state: State, before: ServerState): ServerState {
+  if (state === State.Running) return 'running';
+  if (state === State.Starting) return 'starting';
+  return before === 'idle' ? 'idle' : 'failed';
+}
