@@ -1,8 +1,17 @@
 // The language server as the rest of the extension sees it: it starts when it is first needed, answers requests, and can
 // be started again. How it is reached (a process, a Worker) is the platform's business.
-import { type CancellationToken, type Event, EventEmitter, type LogOutputChannel } from 'vscode';
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  type Event,
+  EventEmitter,
+  type LogOutputChannel,
+} from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { AllianceRequests } from '../../server/src/protocol';
+
+/** What waits to the end. */
+const UNCANCELLED: CancellationToken = new CancellationTokenSource().token;
 
 export type ServerState = 'idle' | 'starting' | 'running' | 'failed';
 
@@ -36,7 +45,7 @@ export class LanguageServer {
   async ask<M extends keyof AllianceRequests>(
     method: M,
     params: AllianceRequests[M]['params'],
-    token?: CancellationToken,
+    token: CancellationToken = UNCANCELLED,
   ): Promise<AllianceRequests[M]['answer']> {
     const client = await this.#running();
     return client.sendRequest<AllianceRequests[M]['answer']>(method, params, token);
