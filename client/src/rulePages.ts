@@ -15,7 +15,7 @@ const SCHEME = 'alliance-rule';
 export function provideRulePages(server: LanguageServer): Disposable {
   const provider: TextDocumentContentProvider = {
     provideTextDocumentContent: async (uri, token) => {
-      const id = uri.path.replace(/^\//, '').replace(/\.md$/, '');
+      const id = uri.query;
       return (await server.ask('alliance/rulePage', { id }, token)) ?? `There is no rule "${id}".`;
     },
   };
@@ -24,7 +24,8 @@ export function provideRulePages(server: LanguageServer): Disposable {
 
 /** As a page where the editor can show Markdown, else as text. */
 export async function showRulePage(id: string): Promise<void> {
-  const uri = Uri.from({ scheme: SCHEME, path: `/${id}.md` });
+  // The path is the title of the page.
+  const uri = Uri.from({ scheme: SCHEME, path: `/${id.replace('/', ' ')}.md`, query: id });
   if (extensions.getExtension('vscode.markdown-language-features')) {
     await commands.executeCommand('markdown.showPreview', uri);
   } else {

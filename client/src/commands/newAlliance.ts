@@ -1,10 +1,11 @@
 // New alliance: asks what a file begins with (name, stage, partners, own side, kind of deal) and opens it, not saved yet.
-import { type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { Position, type QuickPickItem, Selection, Uri, window, workspace } from 'vscode';
 import type { AllianceChoice, NewAllianceFile, NewAllianceParams } from '../../../server/src/protocol';
 import { LANGUAGE } from '../files';
 import type { LanguageServer } from '../languageServer';
 
 const TITLE = 'New alliance';
+const START = new Position(0, 0);
 
 export const newAlliance = (server: LanguageServer) => async () => {
   const answers = await ask(server);
@@ -88,7 +89,9 @@ async function open({ fileName, text }: NewAllianceFile): Promise<void> {
   }
   const document = await workspace.openTextDocument(place.with({ scheme: 'untitled' }));
   const editor = await window.showTextDocument(document);
-  await editor.edit((edit) => edit.insert(document.positionAt(0), text));
+  await editor.edit((edit) => edit.insert(START, text));
+  editor.selection = new Selection(START, START);
+  editor.revealRange(editor.selection);
 }
 
 async function freePlace(folder: Uri, fileName: string): Promise<Uri | undefined> {
