@@ -32,10 +32,11 @@ import { workspaceSymbols } from './features/workspaceSymbols';
 import type { Day } from './model/calendar';
 import { SECTION } from './protocol';
 import { clientOf } from './session/client';
+import type { Outlet } from './session/outlet';
 import { type Place, uriOf } from './session/place';
 import type { Platform } from './session/platform';
 import { documentReport, workspaceReport } from './session/pull';
-import { type Outlet, Session } from './session/session';
+import { Session } from './session/session';
 import type { View } from './session/view';
 
 export interface ServeOptions {
