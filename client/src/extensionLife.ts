@@ -2,6 +2,7 @@
 import { type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type MakeClient, makeClient } from './languageClient';
+import { answerFiles } from './workspaceFiles';
 
 let running: BaseLanguageClient | undefined;
 
@@ -9,6 +10,7 @@ export async function begin(context: ExtensionContext, make: MakeClient): Promis
   const output = window.createOutputChannel('Alliance as Code', { log: true });
   context.subscriptions.push(output);
   running = makeClient(make, output);
+  context.subscriptions.push(...answerFiles(running));
   await running.start();
 }
 

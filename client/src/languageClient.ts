@@ -11,7 +11,7 @@ export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
   return {
     documentSelector: [...SELECTOR],
     outputChannel: output,
-    initializationOptions: { commands: [EXPLAIN_RULE] } satisfies AllianceInitialization,
+    initializationOptions: { commands: [EXPLAIN_RULE], files: true } satisfies AllianceInitialization,
   };
 }
 

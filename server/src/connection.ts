@@ -1,6 +1,7 @@
 // The only file that holds a connection: one line a method. What is answered comes from session/ and features/.
 import {
   type CancellationToken,
+  CancellationTokenSource,
   CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
@@ -32,6 +33,8 @@ import { workspaceSymbols } from './features/workspaceSymbols';
 import type { Day } from './model/calendar';
 import { SECTION } from './protocol';
 import { clientOf } from './session/client';
+import { type Ask, clientPlatform } from './session/clientFiles';
+import { platformOf } from './session/machine';
 import type { Outlet } from './session/outlet';
 import { type Place, uriOf } from './session/place';
 import type { Platform } from './session/platform';
@@ -48,8 +51,8 @@ export interface ServeOptions {
 
 type Feature<P, R> = (view: View, params: P, token: CancellationToken) => R | Promise<R>;
 
-/** Answers what comes by a connection, once that listens. */
-export function serve(connection: Connection, platform: Platform, options: ServeOptions = {}): void {
+/** Answers what comes by a connection, once that listens; without a `machine` of its own where it runs in a browser. */
+export function serve(connection: Connection, machine: Platform | undefined, options: ServeOptions = {}): void {
   let session: Session | undefined;
   const outlet: Outlet = {
     publish: (params) => void connection.sendDiagnostics(params),
@@ -59,6 +62,7 @@ export function serve(connection: Connection, platform: Platform, options: Serve
   const begin = (params: InitializeParams) => {
     const { initializationOptions: initial } = params;
     const client = clientOf(params.capabilities, initial);
+    const platform = platformOf(machine, client.files ? clientPlatform(askOf(connection)) : undefined);
     session?.dispose();
     session = new Session({ client, platform, outlet, folders: foldersOf(params), initial, ...options });
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'alliance', version } };
@@ -164,6 +168,15 @@ function refreshed(connection: Connection, client: Session['client']): Promise<v
     ...(client.refreshesHints ? [connection.languages.inlayHint.refresh()] : []),
     ...(client.refreshesLenses ? [connection.sendRequest(CodeLensRefreshRequest.type)] : []),
   ];
+}
+
+/** Asks the client, and takes the question back where nobody waits any more. */
+function askOf(connection: Connection): Ask {
+  return (method, params, signal) => {
+    const source = new CancellationTokenSource();
+    signal.addEventListener('abort', () => source.cancel(), { once: true });
+    return connection.sendRequest<unknown>(method, params, source.token);
+  };
 }
 
 /** Settings are asked for where the client can be asked; else they come with the message. */
