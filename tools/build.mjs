@@ -112,23 +112,33 @@ export async function buildExtension(folder) {
     platform: 'node',
     target: 'node20.19',
   });
-  await buildForBrowsers(join(folder, 'web'), common);
+  await build({
+    ...common,
+    entryPoints: { extension: 'client/src/extension.web.ts' },
+    outdir: join(folder, 'web'),
+    platform: 'browser',
+    target: 'es2022',
+  });
+  await buildWorker(join(folder, 'web'));
 }
 
 /**
- * Nothing of Node is there, and nothing is taken from beside a bundle: a Worker and a web extension are one file each.
+ * Builds the language server as the script of a Worker, in one file: nothing of Node is there, nothing lies beside it.
  * @param {string} folder
- * @param {import('esbuild').BuildOptions} extension
  */
-async function buildForBrowsers(folder, extension) {
-  const common = { ...extension, outdir: folder, platform: 'browser', target: 'es2022' };
-  await build({ ...common, entryPoints: { extension: 'client/src/extension.web.ts' } });
+export async function buildWorker(folder) {
   await build({
-    ...common,
+    absWorkingDir: ROOT,
     entryPoints: { server: 'server/src/server.web.ts' },
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    target: 'es2022',
     format: 'iife',
-    external: [],
     alias: YAML,
+    legalComments: 'none',
+    logLevel: 'warning',
   });
 }
 

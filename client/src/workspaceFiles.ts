@@ -16,15 +16,15 @@ import {
 /** Answers the server's requests for files, until what is returned is disposed of. */
 export function answerFiles(client: BaseLanguageClient): Disposable[] {
   return [
-    client.onRequest(READ_FILE, readFile),
-    client.onRequest(READ_FOLDER, readFolder),
-    client.onRequest(IS_FILE, isFile),
+    client.onRequest<FileAnswer, void>(READ_FILE, readFile),
+    client.onRequest<FolderAnswer, void>(READ_FOLDER, readFolder),
+    client.onRequest<boolean, void>(IS_FILE, isFile),
   ];
 }
 
 async function readFile({ uri, most }: ReadFileParams): Promise<FileAnswer> {
-  const place = Uri.parse(uri, true);
   try {
+    const place = Uri.parse(uri, true);
     const { type, size } = await workspace.fs.stat(place);
     if (type & FileType.Directory) return { fault: 'folder' };
     if (size > most) return { fault: 'tooLarge' };
