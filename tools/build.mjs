@@ -1,6 +1,7 @@
 // Builds the command line: dist/alliance.js, which starts dist/commandLine.js, minified and in need of nothing but Node
 // and what lies beside it: schemas, the libraries that are imported only when they are needed, and the language server,
-// dist/server.js, which the command or an editor starts. Builds the extension of VS Code: dist/extension.js.
+// dist/server.js, which the command or an editor starts. Builds the extension of VS Code: dist/extension.js, and for
+// browsers dist/web/extension.js with dist/web/server.js, which it starts as a Worker.
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -55,6 +56,9 @@ function librariesLater(later) {
   };
 }
 
+/** The library's ES-module build is about three times slower than this one on Node 20. */
+const YAML = { 'js-yaml': join(ROOT, 'node_modules/js-yaml/dist/js-yaml.cjs.js') };
+
 /**
  * Builds the executable into a folder; rejects where the sources do not hold together.
  * @param {string} folder
@@ -69,8 +73,7 @@ export async function buildCommandLine(folder) {
     platform: 'node',
     target: `node${/\d+(\.\d+)*/.exec(engines.node)?.[0]}`,
     format: 'cjs',
-    // The library's ES-module build is about three times slower than this one on Node 20.
-    alias: { 'js-yaml': join(ROOT, 'node_modules/js-yaml/dist/js-yaml.cjs.js') },
+    alias: YAML,
     assetNames: 'schemas/[name]',
     // Files beside the bundle are required: to import JSON warns on Node 20.
     supported: { 'dynamic-import': false },
@@ -108,6 +111,34 @@ export async function buildExtension(folder) {
     outdir: folder,
     platform: 'node',
     target: 'node20.19',
+  });
+  await build({
+    ...common,
+    entryPoints: { extension: 'client/src/extension.web.ts' },
+    outdir: join(folder, 'web'),
+    platform: 'browser',
+    target: 'es2022',
+  });
+  await buildWorker(join(folder, 'web'));
+}
+
+/**
+ * Builds the language server as the script of a Worker, in one file: nothing of Node is there, nothing lies beside it.
+ * @param {string} folder
+ */
+export async function buildWorker(folder) {
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: { server: 'server/src/server.web.ts' },
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    alias: YAML,
+    legalComments: 'none',
+    logLevel: 'warning',
   });
 }
 

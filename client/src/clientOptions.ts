@@ -16,6 +16,6 @@ export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
     diagnosticPullOptions: { onChange: true, onTabs: false },
     markdown: { isTrusted: { enabledCommands: [EXPLAIN_RULE] }, supportHtml: false },
     middleware: linkedFindings,
-    initializationOptions: { commands: [EXPLAIN_RULE, SHOW_REFERENCES] } satisfies AllianceInitialization,
+    initializationOptions: { commands: [EXPLAIN_RULE, SHOW_REFERENCES], files: true } satisfies AllianceInitialization,
   };
 }

@@ -9,6 +9,7 @@ import { LanguageServer } from './languageServer';
 import { provideRulePages } from './rulePages';
 import { showAlliances } from './views/alliancesTree';
 import { showStatus } from './views/statusBar';
+import { answerFiles } from './workspaceFiles';
 
 const NAME = 'Alliance as Code';
 
@@ -17,7 +18,12 @@ export type ClientOf = (id: string, name: string, options: LanguageClientOptions
 
 export function begin({ subscriptions }: ExtensionContext, clientOf: ClientOf): void {
   const output = window.createOutputChannel(NAME, { log: true });
-  const server = new LanguageServer(() => clientOf(SECTION, NAME, clientOptions(output)), output);
+  const make = () => {
+    const client = clientOf(SECTION, NAME, clientOptions(output));
+    answerFiles(client);
+    return client;
+  };
+  const server = new LanguageServer(make, output);
   const start = () => {
     // The state tells of it, and the output why.
     server.start().catch((error: unknown) => output.error(error instanceof Error ? error : String(error)));

@@ -9,7 +9,7 @@ import { ACTION_KINDS } from './features/codeActions/action';
 import type { Client } from './session/client';
 
 /** Folders, too: their files come and go with them. */
-const MOVED: FileOperationRegistrationOptions = { filters: [{ scheme: 'file', pattern: { glob: '**' } }] };
+const MOVED: FileOperationRegistrationOptions = { filters: [{ pattern: { glob: '**' } }] };
 
 export function capabilitiesFor(client: Client): ServerCapabilities {
   return {

@@ -1,6 +1,7 @@
 // The only file that holds a connection: one line a method. What is answered comes from session/ and features/.
 import {
   type CancellationToken,
+  CancellationTokenSource,
   CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
@@ -29,17 +30,20 @@ import { Refusal } from './features/refusal';
 import { prepareRename, rename } from './features/rename';
 import { selectionRanges } from './features/selectionRanges';
 import { workspaceSymbols } from './features/workspaceSymbols';
-import { type Day, dayAt } from './model/calendar';
+import type { Day } from './model/calendar';
 import { type AllianceRequests, SECTION } from './protocol';
 import { rulePageFor } from './reports/rulePageAlone';
 import { RULES } from './rules/index';
 import { alliances, checkWorkspace } from './session/alliances';
 import { clientOf } from './session/client';
+import { type Ask, clientPlatform } from './session/clientFiles';
+import { platformOf } from './session/machine';
 import { newAlliance, newAllianceChoices } from './session/newAlliance';
+import type { Outlet } from './session/outlet';
 import { type Place, uriOf } from './session/place';
 import type { Platform } from './session/platform';
 import { documentReport, workspaceReport } from './session/pull';
-import { type Outlet, Session } from './session/session';
+import { Session } from './session/session';
 import type { View } from './session/view';
 
 export interface ServeOptions {
@@ -51,8 +55,8 @@ export interface ServeOptions {
 
 type Feature<P, R> = (view: View, params: P, token: CancellationToken) => R | Promise<R>;
 
-/** Answers what comes by a connection, once that listens. */
-export function serve(connection: Connection, platform: Platform, options: ServeOptions = {}): void {
+/** Answers what comes by a connection, once that listens; without a `machine` of its own where it runs in a browser. */
+export function serve(connection: Connection, machine: Platform | undefined, options: ServeOptions = {}): void {
   let session: Session | undefined;
   const outlet: Outlet = {
     publish: (params) => void connection.sendDiagnostics(params),
@@ -62,6 +66,7 @@ export function serve(connection: Connection, platform: Platform, options: Serve
   const begin = (params: InitializeParams) => {
     const { initializationOptions: initial } = params;
     const client = clientOf(params.capabilities, initial);
+    const platform = platformOf(machine, client.files ? clientPlatform(askOf(connection)) : undefined);
     session?.dispose();
     session = new Session({ client, platform, outlet, folders: foldersOf(params), initial, ...options });
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'alliance', version } };
@@ -153,7 +158,7 @@ export function serve(connection: Connection, platform: Platform, options: Serve
   own('alliance/alliances', alliances);
   own('alliance/checkWorkspace', checkWorkspace);
   own('alliance/newAllianceChoices', async () => newAllianceChoices());
-  own('alliance/newAlliance', (session, params) => newAlliance(session, params, dayAt(platform.now())));
+  own('alliance/newAlliance', newAlliance);
 }
 
 /** What is asked of the client once it listens. */
@@ -182,6 +187,15 @@ function refreshed(connection: Connection, client: Session['client']): Promise<v
     ...(client.refreshesHints ? [connection.languages.inlayHint.refresh()] : []),
     ...(client.refreshesLenses ? [connection.sendRequest(CodeLensRefreshRequest.type)] : []),
   ];
+}
+
+/** Asks the client, and takes the question back where nobody waits any more. */
+function askOf(connection: Connection): Ask {
+  return (method, params, signal) => {
+    const source = new CancellationTokenSource();
+    signal.addEventListener('abort', () => source.cancel(), { once: true });
+    return connection.sendRequest<unknown>(method, params, source.token);
+  };
 }
 
 /** Settings are asked for where the client can be asked; else they come with the message. */

@@ -21,14 +21,58 @@ export interface AllianceSettings {
   readonly enable?: boolean;
   /** The day that counts as today, `YYYY-MM-DD`; absent or empty: as the file, the configuration or the calendar say. */
   readonly asOf?: string | null;
+  readonly scan?: ScanSettings;
   /** The https address below which a rule's page stands, such as `https://example.com/rules/`; absent: no links. */
   readonly documentation?: string | null;
+}
+
+/** What ends the search for files in a folder; whole numbers, of which those out of bounds count as the nearest. */
+export interface ScanSettings {
+  /** Files of ours that are looked at. */
+  readonly maxFiles?: number;
+  /** Folders that are looked into. */
+  readonly maxFolders?: number;
+  /** How many folders deep. */
+  readonly maxDepth?: number;
+  /** Seconds after which what was found has to do; findings of a folder wait for it. */
+  readonly maxSeconds?: number;
 }
 
 /** What the client may say in `initializationOptions`: the settings, and what it can do that the protocol has no word for. */
 export interface AllianceInitialization extends AllianceSettings {
   /** The ids of the commands of ours that it can run, such as `EXPLAIN_RULE`; none where not given. */
   readonly commands?: readonly string[];
+  /** Whether it answers requests for files (`READ_FILE` and those after it), for file systems the server cannot read. */
+  readonly files?: boolean;
+}
+
+/** The server asks for the bytes of a file: `ReadFileParams`, answered by a `FileAnswer`. */
+export const READ_FILE = 'alliance/readFile';
+/** The server asks what is in a folder: `PlaceParams`, answered by a `FolderAnswer`. */
+export const READ_FOLDER = 'alliance/readFolder';
+/** The server asks whether there is a file, no folder: `PlaceParams`, answered by a boolean. */
+export const IS_FILE = 'alliance/isFile';
+
+export interface PlaceParams {
+  readonly uri: string;
+}
+
+export interface ReadFileParams extends PlaceParams {
+  /** Bytes; of a larger file only that it is too large is of interest. */
+  readonly most: number;
+}
+
+/** `bytes` in base64, whatever they are: what is text says the server. */
+export type FileAnswer = { readonly bytes: string } | FileFault;
+
+/** A link is `other`: the server does not follow any. */
+export type FolderAnswer = { readonly entries: readonly FolderEntry[] } | FileFault;
+
+export type FolderEntry = readonly [name: string, kind: 'file' | 'folder' | 'other'];
+
+/** Why a file or folder cannot be had; the words for it are the server's. */
+export interface FileFault {
+  readonly fault: 'missing' | 'folder' | 'file' | 'denied' | 'tooLarge' | 'unavailable' | 'unknown';
 }
 
 /** The requests of ours to the server: parameters and answer by method. Parameters are objects, if need be empty ones. */

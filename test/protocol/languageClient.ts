@@ -1,5 +1,5 @@
-// An editor for tests: starts the built server as a process of its own and speaks the protocol with it over stdio. It
-// never sleeps: `until` looks again whenever a message has come.
+// An editor for tests: starts the built server, as a process of its own over stdio where nothing else is asked for, and
+// speaks the protocol with it. It never sleeps: `until` looks again whenever a message has come.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,6 +19,9 @@ import {
   type InitializeResult,
   InlayHintRefreshRequest,
   LogMessageNotification,
+  type MessageReader,
+  type MessageWriter,
+  type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
   type Registration,
@@ -48,6 +51,20 @@ export interface ClientOptions {
   readonly commands?: readonly string[];
   /** Folders that are open, absolute; `folder` alone, where not given. */
   readonly folders?: readonly string[];
+  /** A file system that the server reaches by requests alone; `folder` and `folders` are URIs in it. */
+  readonly files?: { answer(connection: ProtocolConnection, happened: () => void): void };
+  /** Another way to start a server. */
+  readonly start?: () => Running;
+}
+
+export interface Running {
+  readonly reader: MessageReader;
+  readonly writer: MessageWriter;
+  /** Resolves with the exit code when the server has ended. */
+  readonly ended: Promise<number | null>;
+  readonly end: () => void;
+  /** Writes to the server what may be no message at all. */
+  readonly raw?: (text: string) => void;
 }
 
 export type LanguageClient = Awaited<ReturnType<typeof languageClient>>;
@@ -56,12 +73,8 @@ export type LanguageClient = Awaited<ReturnType<typeof languageClient>>;
 export async function languageClient(folder: string, options: ClientOptions = {}) {
   const { capabilities = EVERYTHING, folders = [folder] } = options;
   let settings: Readonly<Record<string, unknown>> = options.settings ?? { asOf: '2026-11-22' };
-  const child = spawn(process.execPath, [join(built, 'alliance.js'), 'lsp', '--stdio'], { cwd: folder });
-  const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  const ended = endOf(child);
+  const { reader, writer, ended, end, raw } = options.start?.() ?? overStdio(isUri(folder) ? built : folder);
+  const connection = createProtocolConnection(reader, writer);
   const published = new Map<string, PublishDiagnosticsParams>();
   const publications: PublishDiagnosticsParams[] = [];
   const registrations: Registration[] = [];
@@ -98,9 +111,10 @@ export async function languageClient(folder: string, options: ClientOptions = {}
     refreshed.lenses++;
     happened();
   });
+  options.files?.answer(connection, happened);
   connection.listen();
 
-  const uri = (path: string) => (/^[a-z-]+:/.test(path) ? path : pathToFileURL(join(folder, path)).href);
+  const uri = (path: string) => (isUri(path) ? path : isUri(folder) ? `${folder}/${path}` : uriOf(join(folder, path)));
   const versions = new Map<string, number>();
   const nextVersion = (path: string) => {
     const version = (versions.get(path) ?? 0) + 1;
@@ -114,17 +128,18 @@ export async function languageClient(folder: string, options: ClientOptions = {}
   const initialized: InitializeResult = await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: null,
-    workspaceFolders: folders.map((each) => ({ uri: pathToFileURL(each).href, name: each })),
+    workspaceFolders: folders.map((each) => ({ uri: uriOf(each), name: each })),
     capabilities,
     initializationOptions: {
       ...(capabilities.workspace?.configuration ? {} : settings),
+      ...(options.files ? { files: true } : {}),
       ...(options.commands ? { commands: options.commands } : {}),
     },
   });
   await notify('initialized', {});
   onTestFinished(async () => {
     connection.dispose();
-    child.kill();
+    end();
     await ended;
   });
 
@@ -145,10 +160,12 @@ export async function languageClient(folder: string, options: ClientOptions = {}
     /** What is shown of a file: what was sent last. */
     published: (path: string) => published.get(uri(path)),
     notify,
+    /** Tells of what changed on disk. */
+    changed,
     request: <R>(method: string, params: object, token = CancellationToken.None): Promise<R> =>
       connection.sendRequest<R>(method, params, token),
     /** Writes to the server what may be no message at all. */
-    raw: (text: string) => child.stdin.write(text),
+    raw: (text: string) => raw?.(text),
     /** Opens a file with what is on disk, or with another text. */
     open(path: string, text?: string, languageId = 'alliance') {
       versions.delete(path);
@@ -204,6 +221,25 @@ export function codesOf(report: DocumentDiagnosticReport | PublishDiagnosticsPar
   if (report === undefined || ('kind' in report && report.kind !== 'full')) return [];
   const items = 'items' in report ? report.items : report.diagnostics;
   return items.map(({ code }) => code);
+}
+
+function isUri(text: string): boolean {
+  return /^[a-z-]+:/.test(text);
+}
+
+function uriOf(folder: string): string {
+  return isUri(folder) ? folder : pathToFileURL(folder).href;
+}
+
+function overStdio(cwd: string): Running {
+  const child = spawn(process.execPath, [join(built, 'alliance.js'), 'lsp', '--stdio'], { cwd });
+  return {
+    reader: new StreamMessageReader(child.stdout),
+    writer: new StreamMessageWriter(child.stdin),
+    ended: endOf(child),
+    end: () => child.kill(),
+    raw: (text) => child.stdin.write(text),
+  };
 }
 
 function endOf(child: ChildProcess): Promise<number | null> {

@@ -67,7 +67,7 @@ test('a search that does not end is ended, and features do not wait for it', asy
     ...EMPTY,
     list: ({ signal }) =>
       new Promise((resolve) => {
-        signal?.addEventListener('abort', () => resolve({ files: [], unreadable: [], cut: true }));
+        signal?.addEventListener('abort', () => resolve({ files: [], unreadable: [], cut: 'stopped' }));
       }),
   };
   const { session } = sessionWith(NOTHING, endless);

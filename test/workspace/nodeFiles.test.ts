@@ -2,8 +2,9 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { decode } from '../../server/src/workspace/decode';
 import { type ListQuery, Unreadable } from '../../server/src/workspace/fileSource';
-import { decode, nodeFiles, readText, unreadable } from '../../server/src/workspace/nodeFiles';
+import { nodeFiles, readText, unreadable } from '../../server/src/workspace/nodeFiles';
 import { temporaryFolder } from '../temporaryFolder';
 
 const isYaml = (path: string) => path.endsWith('.yaml');
@@ -58,15 +59,15 @@ describe('listing', () => {
     const list = (less: Partial<typeof limits>) =>
       nodeFiles(root).list({ folder: '', wants: isYaml, limits: { ...limits, ...less } });
     expect(await list({})).toMatchObject({ cut: false });
-    expect(await list({ files: 2 })).toMatchObject({ files: ['a/1.yaml', 'a/2.yaml'], cut: true });
-    expect(await list({ depth: 1 })).toMatchObject({ files: ['a/1.yaml', 'a/2.yaml', 'a/3.yaml'], cut: true });
-    expect(await list({ folders: 1 })).toMatchObject({ files: [], cut: true });
+    expect(await list({ files: 2 })).toMatchObject({ files: ['a/1.yaml', 'a/2.yaml'], cut: 'files' });
+    expect(await list({ depth: 1 })).toMatchObject({ files: ['a/1.yaml', 'a/2.yaml', 'a/3.yaml'], cut: 'depth' });
+    expect(await list({ folders: 1 })).toMatchObject({ files: [], cut: 'folders' });
   });
 
   it('stops when it is told to', async () => {
     const root = temporaryFolder({ 'a.yaml': '' });
     const listing = await nodeFiles(root).list({ folder: '', wants: isYaml, signal: AbortSignal.abort() });
-    expect(listing).toEqual({ files: [], unreadable: [], cut: true });
+    expect(listing).toEqual({ files: [], unreadable: [], cut: 'stopped' });
   });
 
   it('says how far it is, giving other work its turn', async () => {

@@ -2,8 +2,8 @@
 // called without a shell and without the network.
 import { execFileSync } from 'node:child_process';
 import { kindByName } from '../fileKind';
+import { decode } from '../workspace/decode';
 import { type FileSource, type ListQuery, Unreadable } from '../workspace/fileSource';
-import { decode } from '../workspace/nodeFiles';
 import { isWithin, join, parentOf, pathWithin } from '../workspace/root';
 import type { Disk } from './disk';
 import { UsageError } from './usage';

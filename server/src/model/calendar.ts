@@ -65,11 +65,6 @@ export function parsePastDay(text: string): Day | undefined {
   return parseDay(text);
 }
 
-/** The UTC day of a time in milliseconds since 1970. */
-export function dayAt(time: number): Day {
-  return Math.floor(time / MS);
-}
-
 export function formatDay(day: Day): string {
   return new Date(day * MS).toISOString().slice(0, 10);
 }

@@ -33,6 +33,10 @@ export interface Client {
   readonly codeActions: boolean;
   /** The commands of ours that it can run. */
   readonly commands: readonly string[];
+  /** Answers when asked for files. */
+  readonly files: boolean;
+  /** Shows work that goes on. */
+  readonly progress: boolean;
   readonly refreshesHints: boolean;
   readonly refreshesLenses: boolean;
   /** Answers when asked for settings. */
@@ -45,7 +49,9 @@ export interface Client {
 }
 
 /** `initial` are the `initializationOptions`: JSON, of which nothing is trusted. */
-export function clientOf({ textDocument = {}, workspace = {} }: ClientCapabilities, initial?: unknown): Client {
+export function clientOf(capabilities: ClientCapabilities, initial?: unknown): Client {
+  const { textDocument = {}, workspace = {}, window = {} } = capabilities;
+  const { commands, files } = saidIn(initial);
   const { diagnostic: pull, publishDiagnostics: push } = textDocument;
   const item = textDocument.completion?.completionItem;
   return {
@@ -66,7 +72,9 @@ export function clientOf({ textDocument = {}, workspace = {} }: ClientCapabiliti
     preparesRename: textDocument.rename?.prepareSupport === true,
     documentChanges: workspace.workspaceEdit?.documentChanges === true,
     codeActions: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
-    commands: commandsIn(initial),
+    commands: Array.isArray(commands) ? commands.filter((each) => typeof each === 'string') : [],
+    files: files === true,
+    progress: window.workDoneProgress === true,
     refreshesHints: workspace.inlayHint?.refreshSupport === true,
     refreshesLenses: workspace.codeLens?.refreshSupport === true,
     configuration: workspace.configuration === true,
@@ -77,8 +85,6 @@ export function clientOf({ textDocument = {}, workspace = {} }: ClientCapabiliti
   };
 }
 
-function commandsIn(initial: unknown): readonly string[] {
-  if (typeof initial !== 'object' || initial === null) return [];
-  const { commands }: { readonly [K in keyof AllianceInitialization]: unknown } = initial;
-  return Array.isArray(commands) ? commands.filter((each) => typeof each === 'string') : [];
+function saidIn(initial: unknown): { readonly [K in keyof AllianceInitialization]: unknown } {
+  return typeof initial === 'object' && initial !== null ? initial : {};
 }

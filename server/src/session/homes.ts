@@ -1,7 +1,8 @@
 // Which root a text belongs to, and the index of each root: the folder of the nearest configuration upward, else the
 // workspace folder, else the folder of the file.
-import { type FileSource, LIMITS, type Limits } from '../workspace/fileSource';
+import { LIMITS, type Limits } from '../workspace/fileSource';
 import { CONFIGURATION_NAMES, isWithin, join, parentOf, pathWithin, type Root } from '../workspace/root';
+import { NOWHERE } from './machine';
 import type { OpenDocument } from './openDocument';
 import { type Place, parsedUri } from './place';
 import type { Platform } from './platform';
@@ -24,10 +25,6 @@ export interface HomesOptions extends Omit<IndexOptions, 'files' | 'limits'> {
   readonly configuration: Place | undefined;
 }
 
-const NO_FILES: FileSource = {
-  list: async () => ({ files: [], unreadable: [], cut: false }),
-  read: async (path) => Promise.reject(new Error(`${path} is nowhere`)),
-};
 /** A folder that nobody opened, because of one file in it, is not searched to the ground. */
 const NEARBY: Limits = { folders: 2_000, files: 10_000, depth: 8 };
 
@@ -139,20 +136,20 @@ export class Homes {
     return found;
   }
 
+  /** Asks for all at once, because an answer may take its time. */
   async #searchUpward(folder: Place): Promise<Place | undefined> {
-    for (const name of CONFIGURATION_NAMES) {
-      const place = join(folder, name);
-      if (await this.#options.platform.isFile(place)) return place;
-    }
     const parent = parentOf(folder);
-    return parent === folder ? undefined : this.#configurationOver(parent);
+    const above = parent === folder ? undefined : this.#configurationOver(parent);
+    const places = CONFIGURATION_NAMES.map((name) => join(folder, name));
+    const found = await Promise.all(places.map((place) => this.#options.platform.isFile(place)));
+    return places.find((_place, at) => found[at]) ?? above;
   }
 
   #nowhere(): RootIndex {
     const { platform: _platform, ...options } = this.#options;
     let index = this.#indexes.get('');
     if (!index) {
-      index = new RootIndex({ folder: '', configuration: undefined }, { ...options, files: NO_FILES });
+      index = new RootIndex({ folder: '', configuration: undefined }, { ...options, files: NOWHERE });
       this.#indexes.set('', index);
     }
     return index;

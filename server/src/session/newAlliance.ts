@@ -3,7 +3,6 @@ import { Refusal } from '../features/refusal';
 import { FORM_CHOICES, STAGE_CHOICES, wordsOf } from '../init/answers';
 import { idsBy } from '../init/ids';
 import { type StartAnswers, startFault, startFile } from '../init/startFile';
-import type { Day } from '../model/calendar';
 import type { AllianceChoice, NewAllianceChoices, NewAllianceFile, NewAllianceParams } from '../protocol';
 import type { Session } from './session';
 
@@ -13,14 +12,14 @@ export function newAllianceChoices(): NewAllianceChoices {
   return { stages: choicesOf(STAGE_CHOICES), forms: choicesOf(FORM_CHOICES) };
 }
 
-/** `today` dates what the file begins with. Throws a Refusal where nothing can be made of the answers. */
-export async function newAlliance(session: Session, params: NewAllianceParams, today: Day): Promise<NewAllianceFile> {
+/** Throws a Refusal where nothing can be made of the answers. */
+export async function newAlliance(session: Session, params: NewAllianceParams): Promise<NewAllianceFile> {
   const answers: StartAnswers = { self: undefined, ...params };
   const fault = startFault(answers);
   if (fault !== undefined) throw new Refusal(fault);
   // What only this needs is loaded when it is asked for.
   const { default: latin } = await import('@sindresorhus/transliterate');
-  return startFile(answers, today, idsBy(latin), await takenIds(session));
+  return startFile(answers, session.today, idsBy(latin), await takenIds(session));
 }
 
 async function takenIds(session: Session): Promise<ReadonlySet<string>> {

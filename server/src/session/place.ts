@@ -17,10 +17,16 @@ export function parsedUri(uri: string): Uri {
 }
 
 export function placeOf(uri: string): Place {
-  const { scheme, authority, path } = parsedUri(uri);
+  const { scheme, authority, path: written } = parsedUri(uri);
   if (scheme === '') return uri;
+  const path = written.length > 1 || authority !== '' ? written.replace(/\/$/, '') : written;
   if (scheme === 'file') return authority === '' ? onDrive(path) : `//${authority}${path}`;
-  return `${scheme}:${authority === '' ? '' : `//${authority}`}${path}`;
+  return `${scheme}:${authority === '' ? '' : `//${authority}`}${path || (authority === '' ? '' : '/')}`;
+}
+
+/** Whether a place is one of a disk, not of some other scheme. */
+export function isOnDisk(place: Place): boolean {
+  return !/^[a-z][\w+.-]+:/.test(place);
 }
 
 export function uriOf(place: Place): string {

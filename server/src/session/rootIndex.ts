@@ -151,10 +151,13 @@ export class RootIndex {
 
   /** Reads a file again, unless it is open. True where it means something new to other files. */
   async reread(path: string): Promise<boolean> {
-    this.#stamps.set(path, this.stampOf(path) + 1);
+    const stamp = this.stampOf(path) + 1;
+    this.#stamps.set(path, stamp);
+    const text = this.#openAt(path) ? undefined : await this.#read(path);
+    // Meanwhile it may have been opened, or be read anew.
     const open = this.#openAt(path);
     if (open) return this.takeOpen(path, open);
-    const text = await this.#read(path);
+    if (this.stampOf(path) !== stamp) return false;
     return text === undefined ? this.#drop(path) : this.take(path, parseYaml(text));
   }
 
@@ -203,13 +206,17 @@ export class RootIndex {
 
   async #readAll(paths: readonly string[]): Promise<void> {
     let begin = performance.now();
-    for (const path of paths) {
-      if (this.#end.signal.aborted) return;
-      await this.reread(path);
-      if (performance.now() - begin < SLICE) continue;
-      await turn();
-      begin = performance.now();
-    }
+    const left = paths.values();
+    const readOn = async () => {
+      for (const path of left) {
+        if (this.#end.signal.aborted) return;
+        await this.reread(path);
+        if (performance.now() - begin < SLICE) continue;
+        await turn();
+        begin = performance.now();
+      }
+    };
+    await Promise.all(Array.from({ length: this.#options.files.atOnce ?? 1 }, readOn));
   }
 
   async #read(path: string): Promise<string | undefined> {

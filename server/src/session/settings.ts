@@ -9,8 +9,6 @@ export interface Settings {
   readonly documentation: string | undefined;
 }
 
-export const DEFAULT_SETTINGS: Settings = { enable: true, asOf: undefined, documentation: undefined };
-
 /** `value` is what stands under `alliance`, or an object with that key. What is no setting of ours counts as absent. */
 export function readSettings(value: unknown): Settings {
   const written: { readonly [K in keyof AllianceSettings]: unknown } = ownSection(value);

@@ -6,6 +6,8 @@ export interface FileSource {
   list(query: ListQuery): Promise<Listing>;
   /** The text of a file without its byte order mark; throws an Unreadable. */
   read(path: string): Promise<string>;
+  /** How many files are best read at a time; one, where not given. */
+  readonly atOnce?: number;
 }
 
 export interface ListQuery {
@@ -34,9 +36,12 @@ export interface Listing {
   readonly files: readonly string[];
   /** Folders that could not be read, with the reason. */
   readonly unreadable: readonly Unreadable[];
-  /** True where a limit or the signal ended the walk early. */
-  readonly cut: boolean;
+  /** What ended the walk early. */
+  readonly cut: Cut | false;
 }
+
+/** The limit that was met; `stopped` where the signal did it. */
+export type Cut = keyof Limits | 'stopped';
 
 /** Why a file or folder cannot be had, as a clause that follows its name: `is a folder`. */
 export class Unreadable extends Error {

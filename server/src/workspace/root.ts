@@ -71,10 +71,13 @@ export function pathWithin(folder: string, path: string): string {
   return path.slice(folder.endsWith('/') ? folder.length : folder.length + 1);
 }
 
+/** A drive, or a scheme with or without authority, whose `/` belongs to it. */
+const TOP = /^[A-Za-z][\w+.-]*:(\/\/[^/]+)?$/;
+
 /** The folder of a path; the top of the file system is its own parent. */
 export function parentOf(path: string): string {
   const at = path.lastIndexOf('/');
   if (at < 0) return path;
   const parent = path.slice(0, at);
-  return parent === '' || /^[A-Za-z]:$/.test(parent) ? `${parent}/` : parent;
+  return parent === '' || TOP.test(parent) ? `${parent}/` : parent;
 }

@@ -1,0 +1,33 @@
+// Asks the client to ask again, one request at a time: the client may take as long as it wants.
+import type { Client } from './client';
+import type { Outlet } from './outlet';
+
+export class Refreshing {
+  readonly #canRefresh: boolean;
+  readonly #ask: Outlet['refresh'];
+  readonly #failed: (error: unknown) => void;
+  #state: 'idle' | 'asking' | 'again' = 'idle';
+
+  constructor(client: Client, ask: Outlet['refresh'], failed: (error: unknown) => void) {
+    this.#canRefresh = client.refreshesDiagnostics || client.refreshesHints || client.refreshesLenses;
+    this.#ask = ask;
+    this.#failed = failed;
+  }
+
+  async refresh(): Promise<void> {
+    if (!this.#canRefresh) return;
+    if (this.#state !== 'idle') {
+      this.#state = 'again';
+      return;
+    }
+    do {
+      this.#state = 'asking';
+      await this.#ask().catch(this.#failed);
+    } while (this.#isDue());
+    this.#state = 'idle';
+  }
+
+  #isDue(): boolean {
+    return this.#state === 'again';
+  }
+}
