@@ -148,7 +148,7 @@ export function serve(connection: Connection, machine: Platform | undefined, opt
   connection.onDefinition(asked(definition, 'root'));
   connection.onReferences(asked(references, 'root'));
   connection.onDocumentHighlight(asked(documentHighlight));
-  connection.onPrepareRename(asked(prepareRename));
+  connection.onPrepareRename(asked(prepareRename, 'root'));
   connection.onRenameRequest(asked(rename, 'root'));
   connection.onCodeAction(asked(codeActions));
   connection.languages.inlayHint.on(asked(inlayHints));

@@ -53,6 +53,7 @@ const PURE = [
   'finding.ts',
   'sourceFile.ts',
   'fileKind.ts',
+  'server.web.ts',
 ];
 /** Node lives here alone. */
 const NODE = ['cli/', 'workspace/nodeFiles.ts', 'nodePlatform.ts', 'server.ts'];
@@ -87,9 +88,13 @@ describe('data goes one way', () => {
     expect(shown(core.filter(({ to }) => to.startsWith('vscode')))).toEqual([]);
   });
 
-  test('only connection.ts sees a connection, and server.ts makes one', () => {
+  test('only connection.ts sees a connection, and the servers make one', () => {
     const seeing = IMPORTS.filter(({ to }) => /^vscode-(languageserver|jsonrpc)(\/|$)/.test(to));
-    expect(shown(seeing)).toEqual(['connection.ts → vscode-languageserver', 'server.ts → vscode-languageserver/node']);
+    expect(shown(seeing)).toEqual([
+      'connection.ts → vscode-languageserver',
+      'server.ts → vscode-languageserver/node',
+      'server.web.ts → vscode-languageserver/browser',
+    ]);
   });
 
   test('session/ and features/ have only data from the protocol: types, and the words of the types library', () => {

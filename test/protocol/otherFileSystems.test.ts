@@ -180,7 +180,8 @@ describe('what the editor cannot give', () => {
     const pull = client.pull('a.alliance.yaml');
     await client.until(() => files.asked.includes('readFile /work/people.alliance-directory.yaml'));
     const textDocument = { uri: client.uri('a.alliance.yaml') };
-    expect(await client.request('textDocument/foldingRange', { textDocument })).toEqual([]);
+    const partners = { startLine: 4, endLine: 6 };
+    expect(await client.request('textDocument/foldingRange', { textDocument })).toEqual([partners]);
     resolve();
     expect(codesOf(await pull)).not.toContain(UNKNOWN);
   });
