@@ -28,6 +28,7 @@ import { references } from './features/references';
 import { Refusal } from './features/refusal';
 import { prepareRename, rename } from './features/rename';
 import { selectionRanges } from './features/selectionRanges';
+import { semanticTokens, semanticTokensOfRange } from './features/semanticTokens';
 import { workspaceSymbols } from './features/workspaceSymbols';
 import { type Day, dayAt } from './model/calendar';
 import { type AllianceRequests, SECTION } from './protocol';
@@ -148,6 +149,8 @@ export function serve(connection: Connection, platform: Platform, options: Serve
   connection.onCodeAction(asked(codeActions));
   connection.languages.inlayHint.on(asked(inlayHints));
   connection.onCodeLens(asked(codeLenses));
+  connection.languages.semanticTokens.on(asked(semanticTokens));
+  connection.languages.semanticTokens.onRange(asked(semanticTokensOfRange));
   own('alliance/rulePage', async (_session, { id }) => rulePageFor(id));
   own('alliance/rules', async () => RULES.map(({ id, summary }) => ({ id, summary })));
   own('alliance/alliances', alliances);
@@ -181,6 +184,7 @@ function refreshed(connection: Connection, client: Session['client']): Promise<v
     ...(client.refreshesDiagnostics ? [connection.languages.diagnostics.refresh()] : []),
     ...(client.refreshesHints ? [connection.languages.inlayHint.refresh()] : []),
     ...(client.refreshesLenses ? [connection.sendRequest(CodeLensRefreshRequest.type)] : []),
+    ...(client.refreshesTokens ? [connection.languages.semanticTokens.refresh()] : []),
   ];
 }
 

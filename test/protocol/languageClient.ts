@@ -23,6 +23,7 @@ import {
   type PublishDiagnosticsParams,
   type Registration,
   RegistrationRequest,
+  SemanticTokensRefreshRequest,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
@@ -89,13 +90,17 @@ export async function languageClient(folder: string, options: ClientOptions = {}
     refreshes++;
     happened();
   });
-  const refreshed = { hints: 0, lenses: 0 };
+  const refreshed = { hints: 0, lenses: 0, tokens: 0 };
   connection.onRequest(InlayHintRefreshRequest.type, () => {
     refreshed.hints++;
     happened();
   });
   connection.onRequest(CodeLensRefreshRequest.type, () => {
     refreshed.lenses++;
+    happened();
+  });
+  connection.onRequest(SemanticTokensRefreshRequest.type, () => {
+    refreshed.tokens++;
     happened();
   });
   connection.listen();

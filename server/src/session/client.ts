@@ -1,6 +1,7 @@
 // What the client can do, as far as it matters to us; a client that says nothing can do nothing.
 import type { ClientCapabilities } from 'vscode-languageserver-protocol';
 import { InsertTextMode } from 'vscode-languageserver-types';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens/token';
 import type { AllianceInitialization } from '../protocol';
 
 export interface Client {
@@ -35,6 +36,9 @@ export interface Client {
   readonly commands: readonly string[];
   readonly refreshesHints: boolean;
   readonly refreshesLenses: boolean;
+  readonly refreshesTokens: boolean;
+  /** What it knows of our kinds of tokens, and how it asks for them; undefined where it takes none. */
+  readonly semanticTokens: TokenManner | undefined;
   /** Answers when asked for settings. */
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
@@ -42,6 +46,15 @@ export interface Client {
   readonly workspaceFolders: boolean;
   /** Tells what is made, moved and deleted in it. */
   readonly fileOperations: boolean;
+}
+
+export interface TokenManner {
+  readonly types: readonly string[];
+  readonly modifiers: readonly string[];
+  /** Asks for all tokens of a document. */
+  readonly full: boolean;
+  /** Asks for those of a range. */
+  readonly range: boolean;
 }
 
 /** `initial` are the `initializationOptions`: JSON, of which nothing is trusted. */
@@ -69,12 +82,25 @@ export function clientOf({ textDocument = {}, workspace = {} }: ClientCapabiliti
     commands: commandsIn(initial),
     refreshesHints: workspace.inlayHint?.refreshSupport === true,
     refreshesLenses: workspace.codeLens?.refreshSupport === true,
+    refreshesTokens: workspace.semanticTokens?.refreshSupport === true,
+    semanticTokens: tokenMannerOf(textDocument.semanticTokens),
     configuration: workspace.configuration === true,
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace.workspaceFolders === true,
     fileOperations: workspace.fileOperations !== undefined,
   };
+}
+
+/** Only what it lists: a client need not cope with words it does not know. */
+function tokenMannerOf(
+  tokens: NonNullable<ClientCapabilities['textDocument']>['semanticTokens'],
+): TokenManner | undefined {
+  if (!tokens?.formats.includes('relative')) return undefined;
+  const types = TOKEN_TYPES.filter((type) => tokens.tokenTypes.includes(type));
+  const modifiers = TOKEN_MODIFIERS.filter((modifier) => tokens.tokenModifiers.includes(modifier));
+  const [full, range] = [Boolean(tokens.requests.full), Boolean(tokens.requests.range)];
+  return types.length > 0 && (full || range) ? { types, modifiers, full, range } : undefined;
 }
 
 function commandsIn(initial: unknown): readonly string[] {

@@ -261,8 +261,8 @@ export class Session {
 
   /** One request at a time: the client may take as long as it wants. */
   async #refresh(): Promise<void> {
-    const { refreshesDiagnostics, refreshesHints, refreshesLenses } = this.client;
-    if (!refreshesDiagnostics && !refreshesHints && !refreshesLenses) return;
+    const { refreshesDiagnostics, refreshesHints, refreshesLenses, refreshesTokens } = this.client;
+    if (!refreshesDiagnostics && !refreshesHints && !refreshesLenses && !refreshesTokens) return;
     if (this.#refreshing !== 'no') {
       this.#refreshing = 'again';
       return;
