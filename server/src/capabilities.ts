@@ -34,6 +34,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     ...(client.codeActions ? { codeActionProvider: { codeActionKinds: [...ACTION_KINDS] } } : {}),
     inlayHintProvider: true,
     codeLensProvider: {},
+    ...(client.formatsOnType ? { documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' } } : {}),
     ...(client.semanticTokens ? { semanticTokensProvider: tokensFor(client.semanticTokens) } : {}),
     workspace: {
       ...(client.workspaceFolders ? { workspaceFolders: { supported: true, changeNotifications: true } } : {}),

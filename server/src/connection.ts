@@ -24,6 +24,7 @@ import { documentSymbols } from './features/documentSymbols';
 import { foldingRanges } from './features/foldingRanges';
 import { hover } from './features/hover';
 import { inlayHints } from './features/inlayHints';
+import { onTypeFormatting } from './features/onTypeFormatting';
 import { references } from './features/references';
 import { Refusal } from './features/refusal';
 import { prepareRename, rename } from './features/rename';
@@ -149,6 +150,7 @@ export function serve(connection: Connection, platform: Platform, options: Serve
   connection.onCodeAction(asked(codeActions));
   connection.languages.inlayHint.on(asked(inlayHints));
   connection.onCodeLens(asked(codeLenses));
+  connection.onDocumentOnTypeFormatting(asked(onTypeFormatting));
   connection.languages.semanticTokens.on(asked(semanticTokens));
   connection.languages.semanticTokens.onRange(asked(semanticTokensOfRange));
   own('alliance/rulePage', async (_session, { id }) => rulePageFor(id));

@@ -37,6 +37,8 @@ export interface Client {
   readonly refreshesHints: boolean;
   readonly refreshesLenses: boolean;
   readonly refreshesTokens: boolean;
+  /** Asks for edits after a line was begun. */
+  readonly formatsOnType: boolean;
   /** What it knows of our kinds of tokens, and how it asks for them; undefined where it takes none. */
   readonly semanticTokens: TokenManner | undefined;
   /** Answers when asked for settings. */
@@ -83,6 +85,7 @@ export function clientOf({ textDocument = {}, workspace = {} }: ClientCapabiliti
     refreshesHints: workspace.inlayHint?.refreshSupport === true,
     refreshesLenses: workspace.codeLens?.refreshSupport === true,
     refreshesTokens: workspace.semanticTokens?.refreshSupport === true,
+    formatsOnType: textDocument.onTypeFormatting !== undefined,
     semanticTokens: tokenMannerOf(textDocument.semanticTokens),
     configuration: workspace.configuration === true,
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
