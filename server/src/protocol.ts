@@ -29,6 +29,8 @@ export interface AllianceSettings {
 export interface AllianceInitialization extends AllianceSettings {
   /** The ids of the commands of ours that it can run, such as `EXPLAIN_RULE`; none where not given. */
   readonly commands?: readonly string[];
+  /** The ids of languages of whose documents it tells by other means what cannot be read; none where not given. */
+  readonly syntaxToldElsewhere?: readonly string[];
 }
 
 /** The requests of ours to the server: parameters and answer by method. Parameters are objects, if need be empty ones. */

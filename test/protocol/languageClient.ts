@@ -47,6 +47,8 @@ export interface ClientOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Ids of the commands of ours that the client can run. */
   readonly commands?: readonly string[];
+  /** Ids of languages whose syntax others tell of. */
+  readonly syntaxToldElsewhere?: readonly string[];
   /** Folders that are open, absolute; `folder` alone, where not given. */
   readonly folders?: readonly string[];
 }
@@ -124,6 +126,7 @@ export async function languageClient(folder: string, options: ClientOptions = {}
     initializationOptions: {
       ...(capabilities.workspace?.configuration ? {} : settings),
       ...(options.commands ? { commands: options.commands } : {}),
+      ...(options.syntaxToldElsewhere ? { syntaxToldElsewhere: options.syntaxToldElsewhere } : {}),
     },
   });
   await notify('initialized', {});

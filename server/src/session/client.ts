@@ -34,6 +34,8 @@ export interface Client {
   readonly codeActions: boolean;
   /** The commands of ours that it can run. */
   readonly commands: readonly string[];
+  /** The ids of languages of whose documents it tells by other means what cannot be read. */
+  readonly syntaxToldElsewhere: readonly string[];
   readonly refreshesHints: boolean;
   readonly refreshesLenses: boolean;
   readonly refreshesTokens: boolean;
@@ -81,7 +83,8 @@ export function clientOf({ textDocument = {}, workspace = {} }: ClientCapabiliti
     preparesRename: textDocument.rename?.prepareSupport === true,
     documentChanges: workspace.workspaceEdit?.documentChanges === true,
     codeActions: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
-    commands: commandsIn(initial),
+    commands: wordsIn(initial, 'commands'),
+    syntaxToldElsewhere: wordsIn(initial, 'syntaxToldElsewhere'),
     refreshesHints: workspace.inlayHint?.refreshSupport === true,
     refreshesLenses: workspace.codeLens?.refreshSupport === true,
     refreshesTokens: workspace.semanticTokens?.refreshSupport === true,
@@ -106,8 +109,8 @@ function tokenMannerOf(
   return types.length > 0 && (full || range) ? { types, modifiers, full, range } : undefined;
 }
 
-function commandsIn(initial: unknown): readonly string[] {
+function wordsIn(initial: unknown, key: 'commands' | 'syntaxToldElsewhere'): readonly string[] {
   if (typeof initial !== 'object' || initial === null) return [];
-  const { commands }: { readonly [K in keyof AllianceInitialization]: unknown } = initial;
-  return Array.isArray(commands) ? commands.filter((each) => typeof each === 'string') : [];
+  const { [key]: words }: { readonly [K in keyof AllianceInitialization]: unknown } = initial;
+  return Array.isArray(words) ? words.filter((each) => typeof each === 'string') : [];
 }

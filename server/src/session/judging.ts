@@ -30,7 +30,12 @@ export interface JudgingOptions {
   /** `uri` is that of the file itself, at `own`. */
   readonly manner: (index: RootIndex, own: string, uri: string) => DiagnosticManner;
   readonly log: (message: string) => void;
+  /** The ids of languages of whose open documents others tell what cannot be read. */
+  readonly syntaxToldElsewhere: readonly string[];
 }
+
+/** What any reader of YAML or JSON finds. */
+const EVERY_READER: ReadonlySet<string> = new Set(['syntax/yaml', 'syntax/duplicate-key']);
 
 /** What a judgement rests on. */
 interface Basis {
@@ -71,7 +76,7 @@ export class Judging {
     const { index, own } = standing;
     const isSilent = !this.#options.settings().enable || (standing.isMember && index.ignores(own));
     if (!kept.analysis || isSilent) return NOTHING_TOLD;
-    kept.told ??= this.#told(kept.analysis, standing, document.uri);
+    kept.told ??= this.#told(kept.analysis, standing, document.uri, document.languageId);
     return kept.told;
   }
 
@@ -165,9 +170,13 @@ export class Judging {
     );
   }
 
-  #told(analysis: Analysis, { index, own, isVisitor }: Standing, uri: string): Told {
+  /** `languageId` of an open document; nobody else speaks of files that are not open. */
+  #told(analysis: Analysis, { index, own, isVisitor }: Standing, uri: string, languageId?: string): Told {
     const findings = isVisitor ? sureOf(analysis) : analysis.findings;
-    const diagnostics = diagnosticsOf(findings, this.#options.manner(index, own, uri));
+    const { syntaxToldElsewhere } = this.#options;
+    const isKnown = languageId !== undefined && syntaxToldElsewhere.includes(languageId);
+    const told = isKnown ? findings.filter(({ ruleId }) => !EVERY_READER.has(ruleId)) : findings;
+    const diagnostics = diagnosticsOf(told, this.#options.manner(index, own, uri));
     return { diagnostics, resultId: fingerprint(JSON.stringify(diagnostics)) };
   }
 }

@@ -81,6 +81,7 @@ export class Session {
         uriOf: (path) => (path === own ? uri : this.documents.uriAt(join(index.folder, path))),
       }),
       log,
+      syntaxToldElsewhere: client.syntaxToldElsewhere,
     });
     const failed = (error: unknown) => this.failed(error);
     this.#disk = new DiskChanges(this.#homes, openAt, { changed: (isSure) => this.#changed(isSure), failed });
