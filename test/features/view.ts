@@ -36,6 +36,7 @@ export function viewAt(marked: string, { path = 'a.alliance.yaml', files = {}, c
     uri: uriOf(path),
     version: 1,
     analysis,
+    judged: (text) => analyze({ path, text }, workspace, DEFAULT_CONFIGURATION, dates),
     client: { ...clientOf(EVERYTHING), ...client },
     paths: Object.keys(all).sort(),
     uriOf,

@@ -70,6 +70,12 @@ export class Judging {
     return this.#judged(document, standing).analysis;
   }
 
+  /** The analysis of another text in the place of an open document; it is not kept. */
+  analysisOfText(text: string, document: OpenDocument, standing: Standing): Analysis | undefined {
+    const parsed = parseYaml(text);
+    return this.#judge(document, parsed, kindOf(parsed, standing.own, document.languageId), standing).analysis;
+  }
+
   /** What is told of an open document as far as its surroundings are known. */
   toldOf(document: OpenDocument, standing: Standing): Told {
     const kept = this.#judged(document, standing);

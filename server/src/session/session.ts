@@ -162,7 +162,8 @@ export class Session {
     const { document, standing } = (await this.#standingOf(uri, also)) ?? {};
     if (!document || !standing || !this.#settings.enable) return undefined;
     const analysis = this.#judging.analysisOf(document, standing);
-    return analysis && viewOf(document, analysis, standing, this.client, this.documents);
+    const judged = (text: string) => this.#judging.analysisOfText(text, document, standing);
+    return analysis && viewOf(document, analysis, standing, this.client, this.documents, judged);
   }
 
   /** All files of ours in the open folders. */

@@ -16,6 +16,8 @@ export interface View {
   readonly version: number;
   /** Of the text as it stands when the request is answered. */
   readonly analysis: Analysis;
+  /** Another text in the place of this one, judged as it is; undefined where that broke or would be none of ours. */
+  readonly judged: (text: string) => Analysis | undefined;
   readonly client: Client;
   /** The files of the root that are ours, by path; this one is not among them where it is none of them (untitled). */
   readonly paths: readonly string[];
@@ -35,6 +37,7 @@ export function viewOf(
   { index, own }: Standing,
   client: Client,
   documents: Documents,
+  judged: View['judged'],
 ): View {
   const openAt = (path: string) => documents.at(join(index.folder, path));
   const read: View['read'] = async (path, interests = () => true) => {
@@ -50,5 +53,5 @@ export function viewOf(
   };
   const uriOf = (path: string) => (path === own ? uri : documents.uriAt(join(index.folder, path)));
   const versionOf = (path: string) => openAt(path)?.version ?? null;
-  return { uri, version, analysis, client, paths: index.paths, uriOf, versionOf, read };
+  return { uri, version, analysis, judged, client, paths: index.paths, uriOf, versionOf, read };
 }
