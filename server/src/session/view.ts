@@ -1,5 +1,6 @@
 // What a feature sees: one document as analysed, and a way to the other files of its root. Made for each request.
 import type { Analysis } from '../analysis';
+import type { AllianceCard } from '../model/card';
 import { readFile } from '../readFile';
 import type { SourceFile } from '../sourceFile';
 import { Unreadable } from '../workspace/fileSource';
@@ -21,6 +22,10 @@ export interface View {
   readonly client: Client;
   /** The files of the root that are ours, by path; this one is not among them where it is none of them (untitled). */
   readonly paths: readonly string[];
+  /** Whether these are all there are: the search for them has its limits. */
+  readonly hasAllPaths: boolean;
+  /** What is known of the alliances of the root, this one among them. */
+  readonly alliances: readonly AllianceCard[];
   /** The URI of a file of the root by its path. */
   readonly uriOf: (path: string) => string;
   /** The version of a file that is open; null where it is not. */
@@ -53,5 +58,17 @@ export function viewOf(
   };
   const uriOf = (path: string) => (path === own ? uri : documents.uriAt(join(index.folder, path)));
   const versionOf = (path: string) => openAt(path)?.version ?? null;
-  return { uri, version, analysis, judged, client, paths: index.paths, uriOf, versionOf, read };
+  return {
+    uri,
+    version,
+    analysis,
+    judged,
+    client,
+    paths: index.paths,
+    hasAllPaths: index.isWhole,
+    alliances: index.alliances,
+    uriOf,
+    versionOf,
+    read,
+  };
 }
