@@ -2,11 +2,12 @@
 import {
   type FileOperationRegistrationOptions,
   PositionEncodingKind,
+  type SemanticTokensOptions,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver-protocol';
 import { ACTION_KINDS } from './features/codeActions/action';
-import type { Client } from './session/client';
+import type { Client, TokenManner } from './session/client';
 
 /** Folders, too: their files come and go with them. */
 const MOVED: FileOperationRegistrationOptions = { filters: [{ pattern: { glob: '**' } }] };
@@ -33,11 +34,17 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     ...(client.codeActions ? { codeActionProvider: { codeActionKinds: [...ACTION_KINDS] } } : {}),
     inlayHintProvider: true,
     codeLensProvider: {},
+    ...(client.formatsOnType ? { documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' } } : {}),
+    ...(client.semanticTokens ? { semanticTokensProvider: tokensFor(client.semanticTokens) } : {}),
     workspace: {
       ...(client.workspaceFolders ? { workspaceFolders: { supported: true, changeNotifications: true } } : {}),
       ...(client.fileOperations ? { fileOperations: { didCreate: MOVED, didRename: MOVED, didDelete: MOVED } } : {}),
     },
   };
+}
+
+function tokensFor({ types, modifiers, full, range }: TokenManner): SemanticTokensOptions {
+  return { legend: { tokenTypes: [...types], tokenModifiers: [...modifiers] }, full, range };
 }
 
 /** What is watched where the client can: our files, what git ignores, and all that goes, for it may be a folder of ours. */

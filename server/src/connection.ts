@@ -25,10 +25,12 @@ import { documentSymbols } from './features/documentSymbols';
 import { foldingRanges } from './features/foldingRanges';
 import { hover } from './features/hover';
 import { inlayHints } from './features/inlayHints';
+import { onTypeFormatting } from './features/onTypeFormatting';
 import { references } from './features/references';
 import { Refusal } from './features/refusal';
 import { prepareRename, rename } from './features/rename';
 import { selectionRanges } from './features/selectionRanges';
+import { semanticTokens, semanticTokensOfRange } from './features/semanticTokens';
 import { workspaceSymbols } from './features/workspaceSymbols';
 import type { Day } from './model/calendar';
 import { type AllianceRequests, SECTION } from './protocol';
@@ -153,6 +155,9 @@ export function serve(connection: Connection, machine: Platform | undefined, opt
   connection.onCodeAction(asked(codeActions));
   connection.languages.inlayHint.on(asked(inlayHints));
   connection.onCodeLens(asked(codeLenses));
+  connection.onDocumentOnTypeFormatting(asked(onTypeFormatting));
+  connection.languages.semanticTokens.on(asked(semanticTokens));
+  connection.languages.semanticTokens.onRange(asked(semanticTokensOfRange));
   own('alliance/rulePage', async (_session, { id }) => rulePageFor(id));
   own('alliance/rules', async () => RULES.map(({ id, summary }) => ({ id, summary })));
   own('alliance/alliances', alliances);
@@ -186,6 +191,7 @@ function refreshed(connection: Connection, client: Session['client']): Promise<v
     ...(client.refreshesDiagnostics ? [connection.languages.diagnostics.refresh()] : []),
     ...(client.refreshesHints ? [connection.languages.inlayHint.refresh()] : []),
     ...(client.refreshesLenses ? [connection.sendRequest(CodeLensRefreshRequest.type)] : []),
+    ...(client.refreshesTokens ? [connection.languages.semanticTokens.refresh()] : []),
   ];
 }
 

@@ -42,6 +42,8 @@ export interface ScanSettings {
 export interface AllianceInitialization extends AllianceSettings {
   /** The ids of the commands of ours that it can run, such as `EXPLAIN_RULE`; none where not given. */
   readonly commands?: readonly string[];
+  /** The ids of languages of whose documents it tells by other means what cannot be read; none where not given. */
+  readonly syntaxToldElsewhere?: readonly string[];
   /** Whether it answers requests for files (`READ_FILE` and those after it), for file systems the server cannot read. */
   readonly files?: boolean;
 }

@@ -82,6 +82,19 @@ describe('fixes', () => {
     expect(titled('Fix all of ignore/unused in this file').diagnostics).toHaveLength(1);
   });
 
+  test('all of the file go on, where they are asked for by kind, until nothing more is safe', () => {
+    const hidden = `${SOUND}agreemnt: # as signed\n  expirs: 2027-01-01\n  governng: German law\ntier: growth\n`;
+    const once = actionsAt(hidden);
+    expect(taken(once.text, once.titled('Fix all that is safe to fix'))).toContain('agreement: # as signed\n  expirs:');
+    const { text, actions } = actionsAt(hidden, { context: { only: ['source.fixAll'] } });
+    const [action] = actions;
+    expect(actions).toHaveLength(1);
+    if (!action) return;
+    const after = taken(text, action);
+    expect(after).toContain('agreement: # as signed\n  expires: 2027-01-01\n');
+    expect(actionsAt(after, { context: { only: ['source.fixAll'] } }).actions).toEqual([]);
+  });
+
   test('all of a rule is offered where there are several', () => {
     expect(actionsAt(MISSPELT).titles.filter((title) => title.startsWith('Fix all of'))).toEqual([]);
   });

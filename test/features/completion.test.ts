@@ -157,6 +157,24 @@ describe('keys', () => {
   });
 
   test.each([
+    ['below its key', 'people:\n  <|>', 'people:\n  - id: '],
+    ['below its key, half written', 'people:\n  i<|>\nrisks: []\n', 'people:\n  - id: \nrisks: []\n'],
+    ['behind the last item', 'people:\n  - name: P\n  <|>\n', 'people:\n  - name: P\n  - id: \n'],
+    ['between two items', 'people:\n- name: P\n<|>\n- name: Q\n', 'people:\n- name: P\n- id: \n- name: Q\n'],
+  ])('of an item whose dash is not there yet: %s', (_where, before, after) => {
+    const { labels, take } = completed(SOUND + before);
+    expect(labels.slice(0, 3)).toEqual(['id', 'name', 'title']);
+    expect(take('id')).toBe(SOUND + after);
+  });
+
+  test('of an item whose dash is not there yet, with the blocks in it below each other', () => {
+    expect(completed(`${SOUND}governance:\n  counterparts:\n    <|>\n`).take('between')).toBe(
+      `${SOUND}governance:\n  counterparts:\n    - between: []\n`,
+    );
+    expect(completed(`${SOUND}kpis:\n  <|>\n`).take('actuals')).toBe(`${SOUND}kpis:\n  - actuals:\n      - \n`);
+  });
+
+  test.each([
     ['between a key and its block', `${SOUND}roles:\n<|>\n  acme: {}\n`],
     ['below an item in braces', `${SOUND.trimEnd()}\n    <|>\n`],
     ['below a text', `${SOUND}summary: A text\n  <|>\n`],
@@ -173,6 +191,15 @@ describe('keys', () => {
 });
 
 describe('values', () => {
+  test.each([
+    ['below its key', 'undisclosed:\n  <|>', 'undisclosed:\n  - risks'],
+    ['behind the last item', 'undisclosed:\n  - kpis\n  ris<|>\n', 'undisclosed:\n  - kpis\n  - risks\n'],
+  ])('of a list whose dash is not there yet: %s', (_where, before, after) => {
+    const { labels, take } = completed(SOUND + before);
+    expect(labels).toContain('risks');
+    expect(take('risks')).toBe(SOUND + after);
+  });
+
   test.each(['stage: <|>', 'stage:<|>', 'stage: cl<|>', 'stage: cl<|>osed', "stage: 'cl<|>'", 'stage: "<|>'])(
     'words with their meaning: %s',
     (line) => {
@@ -180,6 +207,14 @@ describe('values', () => {
       expect(labels.slice(0, 2)).toEqual(['source', 'screen']);
       expect(item('closed')?.documentation).toBe('Over; only the record remains.');
       expect(take('closed').replace(/['"]/g, '')).toBe(SOUND);
+    },
+  );
+
+  test.each([['accountable:\n      <|>'], ['consulted:\n      <|>']])(
+    'names before the keys of a block that may stand there: %j',
+    (lines) => {
+      const { labels } = completed(`${SOUND}raci:\n  - activity: Plan\n    ${lines}\n`);
+      expect(labels.slice(0, 3)).toEqual(['acme', 'zenith', 'seat']);
     },
   );
 
@@ -245,6 +280,11 @@ describe('JSON', () => {
 
   test.each(['{\n  <|>\n}', '{\n  "<|>"\n}', '{\n  "na<|>"\n}', '{\n  "na<|>\n}'])('keys in quotes: %j', (text) => {
     expect(completed(text, { path }).take('name')).toBe('{\n  "name": ""\n}');
+  });
+
+  test.each(['<|>', 'al<|>', '\n<|>\n'])('braces where there are none yet: %j', (text) => {
+    expect(completed(text, { path }).take('alliance').trim()).toBe('{ "alliance": 1 }');
+    expect(completed(text, { path }).take('partners')).toContain('{ "partners": [{ "id": "", "name": "" }');
   });
 
   test('a comma where one is needed, before and behind', () => {

@@ -135,6 +135,19 @@ test.each([
   expect(at(whole)).toBe(words);
 });
 
+test('of a person of a directory the roles in other alliances are told, of one of the file they are not', () => {
+  const files = {
+    'p.alliance-directory.yaml': 'allianceDirectory: 1\npeople: [{ id: p-9, name: Ada Lind }]\n',
+    'b.alliance.yaml':
+      'alliance: 1\nid: b\nname: Acme *and* Borea\nroles: { acme: { businessLead: { person: p-9 } } }\n',
+  };
+  const text = `${SOUND}roles: { acme: { executiveSponsor: { person: p<|>-9 } } }\n`;
+  const card = '**Ada Lind**\n\n- Executive sponsor of Acme';
+  expect(told(text, { files })).toBe(`${card}\n- Business lead in Acme \\*and\\* Borea`);
+  const own = `${text}people: [{ id: p-9, name: Ada Own }]\n`;
+  expect(told(own, { files })).not.toContain('Borea');
+});
+
 test('a person of a directory is known by it, and in it by the roles in all alliances', () => {
   const directory = 'allianceDirectory: 1\npeople: [{ id: p-9, name: Ada Lind, title: CEO }]\n';
   const text = `${SOUND}roles: { acme: { executiveSponsor: { person: p-9 } } }\n`;

@@ -25,6 +25,22 @@ async function renamed(path: Path, phrase: string, newName: string) {
   return after;
 }
 
+test('what all files may name is not renamed where not all of them are known', async () => {
+  const path = 'a.alliance.yaml';
+  const { view, params } = viewAt(at(WORLD[path], 'deputy: a<|>da'), { path, files: without(path) });
+  const part = { ...view, hasAllPaths: false };
+  await expect(rename(part, { ...params, newName: 'adele' }, CancellationToken.None)).rejects.toThrow(
+    'The workspace holds more than was searched, so a mention could be missed; open a smaller folder to rename.',
+  );
+  const own = viewAt(at(WORLD[path], 'person: m<|>ia'), { path, files: without(path) });
+  const { documentChanges } = await rename(
+    { ...own.view, hasAllPaths: false },
+    { ...own.params, newName: 'mara' },
+    CancellationToken.None,
+  );
+  expect(documentChanges).toHaveLength(1);
+});
+
 /** Old and new, line by line, where they differ. */
 function changesIn(after: Readonly<Record<string, string>>): string[] {
   return Object.entries(WORLD).flatMap(([path, text]) => {

@@ -36,8 +36,11 @@ export function viewAt(marked: string, { path = 'a.alliance.yaml', files = {}, c
     uri: uriOf(path),
     version: 1,
     analysis,
+    judged: (text) => analyze({ path, text }, workspace, DEFAULT_CONFIGURATION, dates),
     client: { ...clientOf(EVERYTHING), ...client },
     paths: Object.keys(all).sort(),
+    hasAllPaths: true,
+    alliances: workspace.alliances,
     uriOf,
     versionOf: (other) => (other === path ? 1 : null),
     read: async (path, interests = () => true) => {

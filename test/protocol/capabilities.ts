@@ -10,6 +10,12 @@ const findings = {
   dataSupport: true,
 } satisfies NonNullable<ClientCapabilities['textDocument']>['diagnostic'];
 
+/** As VS Code lists them, a kind of ours last. */
+const TOKENS =
+  'namespace type class enum interface struct typeParameter parameter variable property enumMember event function method macro keyword modifier comment string number regexp operator'.split(
+    ' ',
+  );
+
 export const EVERYTHING: ClientCapabilities = {
   general: { positionEncodings: ['utf-8', 'utf-16', 'utf-32'] },
   textDocument: {
@@ -26,6 +32,13 @@ export const EVERYTHING: ClientCapabilities = {
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor', 'source'] } } },
     inlayHint: {},
     codeLens: {},
+    semanticTokens: {
+      requests: { full: { delta: true }, range: true },
+      formats: ['relative'],
+      tokenTypes: [...TOKENS],
+      tokenModifiers: ['declaration', 'definition', 'readonly', 'static', 'deprecated'],
+    },
+    onTypeFormatting: {},
   },
   workspace: {
     workspaceEdit: { documentChanges: true },
@@ -34,6 +47,7 @@ export const EVERYTHING: ClientCapabilities = {
     diagnostics: { refreshSupport: true },
     inlayHint: { refreshSupport: true },
     codeLens: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     fileOperations: { didCreate: true, didRename: true, didDelete: true },

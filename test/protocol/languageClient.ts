@@ -26,6 +26,7 @@ import {
   type PublishDiagnosticsParams,
   type Registration,
   RegistrationRequest,
+  SemanticTokensRefreshRequest,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
@@ -49,6 +50,8 @@ export interface ClientOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Ids of the commands of ours that the client can run. */
   readonly commands?: readonly string[];
+  /** Ids of languages whose syntax others tell of. */
+  readonly syntaxToldElsewhere?: readonly string[];
   /** Folders that are open, absolute; `folder` alone, where not given. */
   readonly folders?: readonly string[];
   /** A file system that the server reaches by requests alone; `folder` and `folders` are URIs in it. */
@@ -102,13 +105,17 @@ export async function languageClient(folder: string, options: ClientOptions = {}
     refreshes++;
     happened();
   });
-  const refreshed = { hints: 0, lenses: 0 };
+  const refreshed = { hints: 0, lenses: 0, tokens: 0 };
   connection.onRequest(InlayHintRefreshRequest.type, () => {
     refreshed.hints++;
     happened();
   });
   connection.onRequest(CodeLensRefreshRequest.type, () => {
     refreshed.lenses++;
+    happened();
+  });
+  connection.onRequest(SemanticTokensRefreshRequest.type, () => {
+    refreshed.tokens++;
     happened();
   });
   options.files?.answer(connection, happened);
@@ -134,6 +141,7 @@ export async function languageClient(folder: string, options: ClientOptions = {}
       ...(capabilities.workspace?.configuration ? {} : settings),
       ...(options.files ? { files: true } : {}),
       ...(options.commands ? { commands: options.commands } : {}),
+      ...(options.syntaxToldElsewhere ? { syntaxToldElsewhere: options.syntaxToldElsewhere } : {}),
     },
   });
   await notify('initialized', {});

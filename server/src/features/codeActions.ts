@@ -30,7 +30,14 @@ export function codeActions(view: View, { range, context }: CodeActionParams): C
     const offered = new Set(actions.map(same));
     actions.push(...recordActions(view, selection).filter((action) => !offered.has(same(action))));
   }
-  if (isWanted(FIX_ALL)) actions.push(...fixAllActions(document, analysis.findings));
+  // Who only moves the cursor does not wait for the text to be judged again.
+  if (isWanted(FIX_ALL))
+    actions.push(
+      ...fixAllActions(
+        view,
+        (context.only ?? []).some((kind) => kind !== ''),
+      ),
+    );
   return actions.map((action) => inWords(action, view, chosen));
 }
 

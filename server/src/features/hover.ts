@@ -1,7 +1,6 @@
 // Hover: who or what is named here, what a key is and means, what a value of it means, and why a rule speaks here.
 import type { HoverParams } from 'vscode-languageserver-protocol';
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
-import type { Analysis } from '../analysis';
 import type { Finding } from '../finding';
 import { ruleById } from '../rules/index';
 import { PROSE } from '../schema/prose.generated';
@@ -15,7 +14,8 @@ import { told } from './hover/cards';
 import { MARKDOWN, type Marks, PLAIN } from './hover/marks';
 import { isVacant, targetAt } from './hover/named';
 
-export function hover({ analysis, client }: View, { position }: HoverParams): Hover | null {
+export function hover(view: View, { position }: HoverParams): Hover | null {
+  const { analysis, client } = view;
   const { file, findings } = analysis;
   const { document } = file;
   const offset = offsetOf(document.text, document.lineStarts, position);
@@ -23,7 +23,7 @@ export function hover({ analysis, client }: View, { position }: HoverParams): Ho
   const here = findings.filter(({ start, end }) => start <= offset && offset <= end);
   const marks = client.markdownHover ? MARKDOWN : PLAIN;
   const paragraphs = [
-    ...(spot ? [...named(spot, analysis, marks), ...described(spot, file, marks)] : []),
+    ...(spot ? [...named(spot, view, marks), ...described(spot, file, marks)] : []),
     ...reasons(here, marks),
   ];
   if (paragraphs.length === 0) return null;
@@ -37,10 +37,11 @@ export function hover({ analysis, client }: View, { position }: HoverParams): Ho
   };
 }
 
-function named(spot: Spot, { file, asOf }: Analysis, marks: Marks): string[] {
+function named(spot: Spot, { analysis: { file, asOf }, alliances }: View, marks: Marks): string[] {
   const target = targetAt(spot, file);
-  const { alliance, workspace } = file;
-  if (target) return [told(target, { alliance, workspace, today: asOf, marks })];
+  const { alliance, workspace, path } = file;
+  const others = alliances.filter((card) => card.path !== path);
+  if (target) return [told(target, { alliance, others, workspace, today: asOf, marks })];
   return spot.scalar && isVacant(spot.scalar, file) ? [`${marks.strong(spot.scalar.text)}: nobody yet`] : [];
 }
 

@@ -43,7 +43,7 @@ function isSame(a: Name, b: Name): boolean {
 }
 
 /** Every mention, once, in order of place. Aliases and merge keys lead to one scalar by several ways. */
-function mentionsIn(file: SourceFile): Mention[] {
+export function mentionsIn(file: SourceFile): Mention[] {
   const all = [...declarationsIn(file), ...file.references.flatMap((reference) => mentionsBy(reference, file))];
   const once = new Map(all.map((mention) => [`${mention.start} ${mention.name.kind}`, mention]));
   return [...once.values()].sort((a, b) => a.start - b.start);

@@ -32,6 +32,11 @@ export async function rename(
   const { name } = renamedAt(view.analysis.file, position);
   if (newName === name.id) return {};
   if (!isId(newName)) throw new Refusal(idSentence(newName).message);
+  if (name.isShared && !view.hasAllPaths) {
+    throw new Refusal(
+      'The workspace holds more than was searched, so a mention could be missed; open a smaller folder to rename.',
+    );
+  }
   const found = await mentionsAround(view, name, token);
   for (const { file } of found) refuseUnreadable(file);
   const mentioning = found.filter(({ mentions }) => mentions.length > 0);

@@ -1,6 +1,7 @@
 // What the client can do, as far as it matters to us; a client that says nothing can do nothing.
 import type { ClientCapabilities } from 'vscode-languageserver-protocol';
 import { InsertTextMode } from 'vscode-languageserver-types';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../features/semanticTokens/token';
 import type { AllianceInitialization } from '../protocol';
 
 export interface Client {
@@ -33,12 +34,19 @@ export interface Client {
   readonly codeActions: boolean;
   /** The commands of ours that it can run. */
   readonly commands: readonly string[];
+  /** The ids of languages of whose documents it tells by other means what cannot be read. */
+  readonly syntaxToldElsewhere: readonly string[];
   /** Answers when asked for files. */
   readonly files: boolean;
   /** Shows work that goes on. */
   readonly progress: boolean;
   readonly refreshesHints: boolean;
   readonly refreshesLenses: boolean;
+  readonly refreshesTokens: boolean;
+  /** Asks for edits after a line was begun. */
+  readonly formatsOnType: boolean;
+  /** What it knows of our kinds of tokens, and how it asks for them; undefined where it takes none. */
+  readonly semanticTokens: TokenManner | undefined;
   /** Answers when asked for settings. */
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
@@ -48,10 +56,19 @@ export interface Client {
   readonly fileOperations: boolean;
 }
 
+export interface TokenManner {
+  readonly types: readonly string[];
+  readonly modifiers: readonly string[];
+  /** Asks for all tokens of a document. */
+  readonly full: boolean;
+  /** Asks for those of a range. */
+  readonly range: boolean;
+}
+
 /** `initial` are the `initializationOptions`: JSON, of which nothing is trusted. */
 export function clientOf(capabilities: ClientCapabilities, initial?: unknown): Client {
   const { textDocument = {}, workspace = {}, window = {} } = capabilities;
-  const { commands, files } = saidIn(initial);
+  const { commands, files, syntaxToldElsewhere } = saidIn(initial);
   const { diagnostic: pull, publishDiagnostics: push } = textDocument;
   const item = textDocument.completion?.completionItem;
   return {
@@ -72,11 +89,15 @@ export function clientOf(capabilities: ClientCapabilities, initial?: unknown): C
     preparesRename: textDocument.rename?.prepareSupport === true,
     documentChanges: workspace.workspaceEdit?.documentChanges === true,
     codeActions: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
-    commands: Array.isArray(commands) ? commands.filter((each) => typeof each === 'string') : [],
+    commands: wordsOf(commands),
+    syntaxToldElsewhere: wordsOf(syntaxToldElsewhere),
     files: files === true,
     progress: window.workDoneProgress === true,
     refreshesHints: workspace.inlayHint?.refreshSupport === true,
     refreshesLenses: workspace.codeLens?.refreshSupport === true,
+    refreshesTokens: workspace.semanticTokens?.refreshSupport === true,
+    formatsOnType: textDocument.onTypeFormatting !== undefined,
+    semanticTokens: tokenMannerOf(textDocument.semanticTokens),
     configuration: workspace.configuration === true,
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -87,4 +108,19 @@ export function clientOf(capabilities: ClientCapabilities, initial?: unknown): C
 
 function saidIn(initial: unknown): { readonly [K in keyof AllianceInitialization]: unknown } {
   return typeof initial === 'object' && initial !== null ? initial : {};
+}
+
+/** Only what it lists: a client need not cope with words it does not know. */
+function tokenMannerOf(
+  tokens: NonNullable<ClientCapabilities['textDocument']>['semanticTokens'],
+): TokenManner | undefined {
+  if (!tokens?.formats.includes('relative')) return undefined;
+  const types = TOKEN_TYPES.filter((type) => tokens.tokenTypes.includes(type));
+  const modifiers = TOKEN_MODIFIERS.filter((modifier) => tokens.tokenModifiers.includes(modifier));
+  const [full, range] = [Boolean(tokens.requests.full), Boolean(tokens.requests.range)];
+  return types.length > 0 && (full || range) ? { types, modifiers, full, range } : undefined;
+}
+
+function wordsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }

@@ -30,7 +30,12 @@ export interface JudgingOptions {
   /** `uri` is that of the file itself, at `own`. */
   readonly manner: (index: RootIndex, own: string, uri: string) => DiagnosticManner;
   readonly log: (message: string) => void;
+  /** The ids of languages of whose open documents others tell what cannot be read. */
+  readonly syntaxToldElsewhere: readonly string[];
 }
+
+/** What any reader of YAML or JSON finds. */
+const EVERY_READER: ReadonlySet<string> = new Set(['syntax/yaml', 'syntax/duplicate-key']);
 
 /** What a judgement rests on. */
 interface Basis {
@@ -65,13 +70,19 @@ export class Judging {
     return this.#judged(document, standing).analysis;
   }
 
+  /** The analysis of another text in the place of an open document; it is not kept. */
+  analysisOfText(text: string, document: OpenDocument, standing: Standing): Analysis | undefined {
+    const parsed = parseYaml(text);
+    return this.#judge(document, parsed, kindOf(parsed, standing.own, document.languageId), standing).analysis;
+  }
+
   /** What is told of an open document as far as its surroundings are known. */
   toldOf(document: OpenDocument, standing: Standing): Told {
     const kept = this.#judged(document, standing);
     const { index, own } = standing;
     const isSilent = !this.#options.settings().enable || (standing.isMember && index.ignores(own));
     if (!kept.analysis || isSilent) return NOTHING_TOLD;
-    kept.told ??= this.#told(kept.analysis, standing, document.uri);
+    kept.told ??= this.#told(kept.analysis, standing, document.uri, document.languageId);
     return kept.told;
   }
 
@@ -165,9 +176,13 @@ export class Judging {
     );
   }
 
-  #told(analysis: Analysis, { index, own, isVisitor }: Standing, uri: string): Told {
+  /** `languageId` of an open document; nobody else speaks of files that are not open. */
+  #told(analysis: Analysis, { index, own, isVisitor }: Standing, uri: string, languageId?: string): Told {
     const findings = isVisitor ? sureOf(analysis) : analysis.findings;
-    const diagnostics = diagnosticsOf(findings, this.#options.manner(index, own, uri));
+    const { syntaxToldElsewhere } = this.#options;
+    const isKnown = languageId !== undefined && syntaxToldElsewhere.includes(languageId);
+    const told = isKnown ? findings.filter(({ ruleId }) => !EVERY_READER.has(ruleId)) : findings;
+    const diagnostics = diagnosticsOf(told, this.#options.manner(index, own, uri));
     return { diagnostics, resultId: fingerprint(JSON.stringify(diagnostics)) };
   }
 }

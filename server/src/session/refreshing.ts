@@ -9,7 +9,8 @@ export class Refreshing {
   #state: 'idle' | 'asking' | 'again' = 'idle';
 
   constructor(client: Client, ask: Outlet['refresh'], failed: (error: unknown) => void) {
-    this.#canRefresh = client.refreshesDiagnostics || client.refreshesHints || client.refreshesLenses;
+    const { refreshesDiagnostics, refreshesHints, refreshesLenses, refreshesTokens } = client;
+    this.#canRefresh = refreshesDiagnostics || refreshesHints || refreshesLenses || refreshesTokens;
     this.#ask = ask;
     this.#failed = failed;
   }

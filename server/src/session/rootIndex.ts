@@ -43,6 +43,7 @@ export class RootIndex {
   readonly #stamps = new Map<string, number>();
   #paths: ReadonlySet<string> = new Set();
   #nested: readonly string[] = [];
+  #isWhole = false;
   #configuration: Configuration = DEFAULT_CONFIGURATION;
   #ignores: (path: string) => boolean = () => false;
   #directories: Workspace | undefined;
@@ -110,6 +111,16 @@ export class RootIndex {
   /** What other files know of an alliance; undefined where it is not read yet, or is no alliance. */
   cardOf(path: string): AllianceCard | undefined {
     return this.#shared.get(path)?.card;
+  }
+
+  /** Whether all its files are known: the search for them ends at a number of them, and at a time. */
+  get isWhole(): boolean {
+    return this.#isWhole;
+  }
+
+  /** The cards of its alliances, as far as they have been read. */
+  get alliances(): Workspace['alliances'] {
+    return this.#all.alliances;
   }
 
   get #all(): Workspace {
@@ -198,6 +209,7 @@ export class RootIndex {
     const listing = await files.list({ folder: '', wants, enters, limits, signal });
     this.#paths = new Set(listing.files);
     this.#nested = nested;
+    this.#isWhole = !listing.cut;
     for (const { message } of listing.unreadable) log(`${this.folder}: ${message}.`);
     if (listing.cut && !this.#end.signal.aborted) {
       log(`${this.folder} holds more than is searched at once; its first ${listing.files.length} files of ours count.`);

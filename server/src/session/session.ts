@@ -70,6 +70,7 @@ export class Session {
         uriOf: (path) => (path === own ? uri : this.documents.uriAt(join(index.folder, path))),
       }),
       log,
+      syntaxToldElsewhere: client.syntaxToldElsewhere,
     });
     this.#disk = new DiskChanges(this.#homes, openAt, { changed: (isSure) => this.#changed(isSure), failed });
     this.#push = client.pullsDiagnostics ? undefined : new Push(this, outlet.publish);
@@ -150,7 +151,8 @@ export class Session {
     const { document, standing } = (await this.#surroundings.standingOf(uri, also)) ?? {};
     if (!document || !standing || !this.#settings.value.enable) return undefined;
     const analysis = this.#judging.analysisOf(document, standing);
-    return analysis && viewOf(document, analysis, standing, this.client, this.documents);
+    const judged = (text: string) => this.#judging.analysisOfText(text, document, standing);
+    return analysis && viewOf(document, analysis, standing, this.client, this.documents, judged);
   }
 
   /** All files of ours in the open folders. */

@@ -1,5 +1,6 @@
 // What a feature sees: one document as analysed, and a way to the other files of its root. Made for each request.
 import type { Analysis } from '../analysis';
+import type { AllianceCard } from '../model/card';
 import { readFile } from '../readFile';
 import type { SourceFile } from '../sourceFile';
 import { Unreadable } from '../workspace/fileSource';
@@ -16,9 +17,15 @@ export interface View {
   readonly version: number;
   /** Of the text as it stands when the request is answered. */
   readonly analysis: Analysis;
+  /** Another text in the place of this one, judged as it is; undefined where that broke or would be none of ours. */
+  readonly judged: (text: string) => Analysis | undefined;
   readonly client: Client;
   /** The files of the root that are ours, by path; this one is not among them where it is none of them (untitled). */
   readonly paths: readonly string[];
+  /** Whether these are all there are: the search for them has its limits. */
+  readonly hasAllPaths: boolean;
+  /** What is known of the alliances of the root, this one among them. */
+  readonly alliances: readonly AllianceCard[];
   /** The URI of a file of the root by its path. */
   readonly uriOf: (path: string) => string;
   /** The version of a file that is open; null where it is not. */
@@ -35,6 +42,7 @@ export function viewOf(
   { index, own }: Standing,
   client: Client,
   documents: Documents,
+  judged: View['judged'],
 ): View {
   const openAt = (path: string) => documents.at(join(index.folder, path));
   const read: View['read'] = async (path, interests = () => true) => {
@@ -50,5 +58,17 @@ export function viewOf(
   };
   const uriOf = (path: string) => (path === own ? uri : documents.uriAt(join(index.folder, path)));
   const versionOf = (path: string) => openAt(path)?.version ?? null;
-  return { uri, version, analysis, client, paths: index.paths, uriOf, versionOf, read };
+  return {
+    uri,
+    version,
+    analysis,
+    judged,
+    client,
+    paths: index.paths,
+    hasAllPaths: index.isWhole,
+    alliances: index.alliances,
+    uriOf,
+    versionOf,
+    read,
+  };
 }

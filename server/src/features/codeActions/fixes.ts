@@ -1,9 +1,12 @@
 // Fixes as code actions: each of a finding, all safe ones of a rule, all safe ones.
 import { CodeActionKind } from 'vscode-languageserver-types';
+import type { Analysis } from '../../analysis';
 import type { Finding } from '../../finding';
 import { safeFixes } from '../../fix/safeFixes';
 import { staysReadable } from '../../fix/staysReadable';
-import type { YamlDocument } from '../../yaml/tree';
+import type { View } from '../../session/view';
+import { applyEdits } from '../../yaml/edits';
+import type { TextEdit, YamlDocument } from '../../yaml/tree';
 import { type Action, byRule, FIX_ALL } from './action';
 
 /** Every fix of every finding; what two findings ask for alike is offered once. */
@@ -48,9 +51,41 @@ export function fixRuleActions(
   });
 }
 
-/** All safe fixes of the file that go together. */
-export function fixAllActions(document: YamlDocument, everywhere: readonly Finding[]): readonly Action[] {
-  const edits = safeFixes(everywhere).flatMap(({ fix }) => fix.edits);
-  if (edits.length === 0 || !staysReadable(document, edits)) return [];
-  return [{ title: 'Fix all that is safe to fix', kind: FIX_ALL, findings: [], does: { edits } }];
+/** As many goes as `--fix` makes; they stop fixes that would take turns for ever. */
+const GOES = 10;
+
+/**
+ * All safe fixes of the file: those that go together, and where that is `thorough` those that then can be applied, until
+ * nothing is left.
+ */
+export function fixAllActions({ analysis, judged }: View, isThorough: boolean): readonly Action[] {
+  const { document } = analysis.file;
+  const edits = editsOf(analysis);
+  if (edits.length === 0) return [];
+  let text = applyEdits(document.text, edits);
+  let goes = 1;
+  for (; isThorough && goes < GOES; goes++) {
+    const next = judged(text);
+    const more = next ? editsOf(next) : [];
+    if (more.length === 0) break;
+    text = applyEdits(text, more);
+  }
+  const all = goes === 1 ? edits : [difference(document.text, text)];
+  return [{ title: 'Fix all that is safe to fix', kind: FIX_ALL, findings: [], does: { edits: all } }];
+}
+
+/** None where there is nothing safe to do, or where doing it would break the text. */
+function editsOf({ file: { document }, findings }: Analysis): readonly TextEdit[] {
+  const edits = safeFixes(findings).flatMap(({ fix }) => fix.edits);
+  return staysReadable(document, edits) ? edits : [];
+}
+
+/** What makes one text the other: all between the first and the last character in which they differ. */
+function difference(before: string, after: string): TextEdit {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let kept = 0;
+  while (kept < shorter - start && before.at(-1 - kept) === after.at(-1 - kept)) kept++;
+  return { start, end: before.length - kept, newText: after.slice(start, after.length - kept) };
 }

@@ -50,8 +50,10 @@ function keyOffer({ name, shape, detail, description }: KeyOffer, place: Place, 
   const manner = mannerOf(place, view);
   const quoted = place.word.quote && !place.json ? inQuotes(name, place) : undefined;
   const bare = quoted ?? spelt(name, manner);
-  const newText =
+  const pair =
     place.word.isKey || quoted ? bare + (place.word.isKey ? '' : ': ') : pairFor(name, shape, place.column, manner);
+  const snippet = manner.snippets && !place.word.isKey && !quoted;
+  const newText = place.braces ? inBraces(pair, snippet) : pair;
   return {
     label: name,
     kind: CompletionItemKind.Property,
@@ -59,7 +61,7 @@ function keyOffer({ name, shape, detail, description }: KeyOffer, place: Place, 
     description,
     filter: bare,
     newText,
-    snippet: manner.snippets && !place.word.isKey && !quoted,
+    snippet,
   };
 }
 
@@ -105,10 +107,14 @@ function insideOffers(shape: Shape, place: Place, view: View): readonly Offer[] 
 function begun(key: KeyOffer, isList: boolean, place: Place, view: View): Offer {
   if (place.flow) {
     const offer = keyOffer(key, place, view);
-    const braces = `{ ${offer.newText} ${offer.snippet ? '\\}' : '}'}`;
+    const braces = inBraces(offer.newText, offer.snippet);
     return { ...offer, newText: isList ? `[${braces}]` : braces };
   }
   const column = place.column + 2;
   const offer = keyOffer(key, { ...place, column: isList ? column + 2 : column }, view);
   return { ...offer, lead: '', newText: `\n${' '.repeat(column)}${isList ? '- ' : ''}${offer.newText}` };
+}
+
+function inBraces(pair: string, isSnippet: boolean): string {
+  return `{ ${pair} ${isSnippet ? '\\}' : '}'}`;
 }

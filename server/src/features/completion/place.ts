@@ -1,5 +1,7 @@
 // Where a completion goes: the text is read again with a mark in place of the half-typed word, once as a key and once as
 // a value, so that the tree says what stands there however broken the word itself is.
+
+import type { Shape } from '../../schema/shape';
 import { shapeOf } from '../../schema/shapes';
 import { type Site, siteFinder } from '../../schema/site';
 import type { SourceFile } from '../../sourceFile';
@@ -8,12 +10,13 @@ import { parseYaml } from '../../yaml/parse';
 import { lineOf } from '../../yaml/position';
 import { spotAt } from '../../yaml/spot';
 import type { YamlDocument } from '../../yaml/tree';
+import { type Commas, commas, isBehindOpening, isOnItsOwn, opensBelow, startsKey } from './surroundings';
 import { type Word, wordAt } from './word';
 
 /** No key and no value of anybody's; it is left out of what is written already. */
 export const MARK = 'x-cursor-here';
 
-export interface Place {
+export interface Place extends Commas {
   /** A key of the block at `site`, or the value at `site`. */
   readonly role: 'key' | 'value';
   readonly site: Site;
@@ -24,10 +27,8 @@ export interface Place {
   readonly column: number;
   /** The value stands on the line of its key. */
   readonly beside: boolean;
-  /** A comma has to follow what is inserted. */
-  readonly comma: boolean;
-  /** Where a comma is lacking before what is inserted. */
-  readonly lacking: number | undefined;
+  /** Braces have to stand around what is inserted: JSON begins with them. */
+  readonly braces: boolean;
 }
 
 export function placesAt(file: SourceFile, offset: number): readonly Place[] {
@@ -36,43 +37,53 @@ export function placesAt(file: SourceFile, offset: number): readonly Place[] {
   if (!word) return [];
   const json = file.path.endsWith('.json');
   const around = { ...commas(text, word, json), word, json };
-  const roles = word.isKey
-    ? (['key'] as const)
-    : startsKey(text, word)
-      ? (['key', 'value'] as const)
-      : (['value'] as const);
+  const startsHere = startsKey(text, word);
+  const key = word.isKey || startsHere ? placeAs('key', file, around) : undefined;
+  const isOver = word.isKey || (key && !json && startsHere && !opensBelow(text, word));
+  const value = isOver ? undefined : placeAs('value', file, around);
+  // Where a word may stand as well as a block, the word is the simpler.
+  const isWordFirst = key?.site.shape?.types.includes('string');
+  const plain = (isWordFirst ? [value, key] : [key, value]).flatMap((place) => place ?? []);
+  if (json || !isOnItsOwn(text, word) || plain.some(({ site }) => !isList(site.shape))) return plain;
+  return newItem(file, { ...around, word: { ...word, lead: '- ' } }) ?? plain;
+}
+
+/** The place of the word, read as a key or as a value; undefined where it cannot be one. */
+function placeAs(role: Place['role'], file: SourceFile, around: Around): Place | undefined {
+  const marked = withMark(file.document.text, around, role);
+  const whole = parseYaml(marked.text);
+  const found = placeIn(whole, marked.at, file, around, role);
   // A key that brings in a fault has no place there: between a key and its block, behind an item in braces.
-  const faults = faultsWithout(file.document, word);
-  return roles.flatMap((role) => {
-    const marked = withMark(text, around, role);
-    const whole = parseYaml(marked.text);
-    const found = placeIn(whole, marked.at, file, around, role);
-    const fits = role === 'value' || found?.flow || word.isKey || whole.faults.length <= faults;
-    if (found) return fits ? found : [];
-    // What stands below may be beyond reading with the word, as what stands above is not.
-    return placeIn(parseYaml(marked.text.slice(0, marked.end)), marked.at, file, around, role) ?? [];
-  });
+  if (found)
+    return role === 'value' || found.flow || around.word.isKey || isAsSound(whole, file, around) ? found : undefined;
+  // What stands below may be beyond reading with the word, as what stands above is not.
+  return placeIn(parseYaml(marked.text.slice(0, marked.end)), marked.at, file, around, role);
 }
 
-/** How many faults there are without the word. */
-function faultsWithout({ text, faults }: YamlDocument, { start, end }: Word): number {
-  if (start === end || faults.length === 0) return faults.length;
-  return parseYaml(text.slice(0, start) + text.slice(end)).faults.length;
+/** Where a list goes on or is begun and its dash is not written yet: the item, and its first key where it is a block. */
+function newItem(file: SourceFile, around: Around): readonly Place[] | undefined {
+  const marked = withMark(file.document.text, around, 'value');
+  const whole = parseYaml(marked.text);
+  const item = placeIn(whole, marked.at, file, around, 'value');
+  if (item?.site.holder?.node.kind !== 'list' || !isAsSound(whole, file, around)) return undefined;
+  return [item, ...(item.site.shape?.keys ? [{ ...item, role: 'key' } as const] : [])];
 }
 
-type Around = Pick<Place, 'word' | 'json' | 'comma' | 'lacking'>;
-
-/** Which commas the word needs around it. */
-function commas(text: string, { start, end, isKey }: Word, json: boolean): Pick<Place, 'comma' | 'lacking'> {
-  const before = text.slice(0, start).trimEnd();
-  const lacking = json && /[^,:[{]$/.test(before) ? before.length : undefined;
-  const comma = json && !isKey && /^\s*[^\s,\]}]/.test(text.slice(end));
-  return { comma, lacking };
+/** Whether the mark brings in no fault that would not be there without the word. */
+function isAsSound({ faults }: YamlDocument, { document }: SourceFile, { word: { start, end } }: Around): boolean {
+  if (faults.length === 0) return true;
+  const { text } = document;
+  const without = start === end ? document : parseYaml(text.slice(0, start) + text.slice(end));
+  return faults.length <= without.faults.length;
 }
 
-function startsKey(text: string, { start, end, first }: Word): boolean {
-  const rest = /^[ \t]*(?:$|[\r\n#,}\]])/.test(text.slice(end, end + 200));
-  return rest ? first || isBehindOpening(text, start) : first && /^\s*["\]}]/.test(text.slice(end));
+function isList(shape: Shape | undefined): boolean {
+  return shape?.types.length === 1 && shape.types[0] === 'array';
+}
+
+interface Around extends Commas {
+  readonly word: Word;
+  readonly json: boolean;
 }
 
 function withMark(text: string, { word, json, comma, lacking }: Around, role: Place['role']) {
@@ -104,18 +115,16 @@ function placeIn(
     // In `[a: b]` there are no braces for further keys.
     if (!map || (map.flow && !(text.charAt(map.start) === '{' && isBehindOpening(text, scalar.start))))
       return undefined;
-    return { role, site: sites.of(map), ...around, flow: map.flow, column, beside: false };
+    const braces = around.json && !map.flow;
+    return { role, site: sites.of(map), ...around, flow: map.flow || braces, braces, column, beside: false };
   }
   const { parent } = scalar;
   if (!parent) return undefined;
   const site = sites.of(scalar);
-  if (parent.kind !== 'pair') return { role, site, ...around, flow: parent.flow, column, beside: false };
+  const place = { role, site, ...around, braces: false };
+  if (parent.kind !== 'pair') return { ...place, flow: parent.flow, column, beside: false };
   const beside = lineOf(lineStarts, parent.key.start) === lineOf(lineStarts, at);
   const outer = columnOf(text, parent.key.start);
   const { flow } = parent.parent;
-  return beside || flow || column > outer ? { role, site, ...around, flow, column: outer, beside } : undefined;
-}
-
-function isBehindOpening(text: string, offset: number): boolean {
-  return /[{,]\s*$/.test(text.slice(0, offset));
+  return beside || flow || column > outer ? { ...place, flow, column: outer, beside } : undefined;
 }

@@ -1,5 +1,6 @@
 // What a hover tells of one thing: a first line that says what it is, and points below it.
 import type { Day } from '../../model/calendar';
+import type { AllianceCard } from '../../model/card';
 import type { Alliance, Target } from '../../model/types';
 import type { Workspace } from '../../workspace/workspace';
 import type { Marks } from './marks';
@@ -13,6 +14,8 @@ export interface Card {
 export interface Telling {
   /** Of the file; undefined in a directory. */
   readonly alliance: Alliance | undefined;
+  /** The other alliances of the root. */
+  readonly others: readonly AllianceCard[];
   readonly workspace: Workspace;
   readonly today: Day;
   readonly marks: Marks;

@@ -13,9 +13,8 @@ export const person: Teller<Person> = (person, telling) => {
     head: [marks.strong(label), ...described.map(marks.text)].join(', '),
     points: [
       ...(inJob === '' ? [] : [`in the job ${inJob}`]),
-      ...(alliance
-        ? [...rolesOf(person, alliance, telling), ...seatsOf(person, alliance, telling)]
-        : elsewhere(person, telling)),
+      ...(alliance ? [...rolesOf(person, alliance, telling), ...seatsOf(person, alliance, telling)] : []),
+      ...(person.path === alliance?.path ? [] : elsewhere(person, telling)),
     ],
   };
 };
@@ -44,9 +43,9 @@ function seatsOf(person: Person, { committees }: Alliance, { marks }: Telling): 
   });
 }
 
-/** In a directory: what a person holds in the alliances that share it. */
-function elsewhere({ id }: Person, { workspace, marks }: Telling): string[] {
-  return workspace.alliances.flatMap(({ label, holders }) => {
+/** What a person of a directory holds in the other alliances that share it. */
+function elsewhere({ id }: Person, { others, marks }: Telling): string[] {
+  return others.flatMap(({ label, holders }) => {
     const held = holders.filter(({ person }) => person === id.value);
     return held.map(({ role }) => `${marks.text(keyInWords(role))} in ${marks.text(label)}`);
   });
