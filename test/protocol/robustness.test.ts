@@ -5,6 +5,7 @@ import {
   CancellationTokenSource,
   createProtocolConnection,
   type DocumentSymbol,
+  ErrorCodes,
   IPCMessageReader,
   IPCMessageWriter,
   LSPErrorCodes,
@@ -93,6 +94,39 @@ test('an editor that starts the server itself reaches it over Node IPC', async (
   await connection.sendNotification('exit');
   expect(await ended).toBe(0);
   connection.dispose();
+});
+
+describe('the beginning', () => {
+  /** What a server answers to requests of a client that has not waited for anything. */
+  async function answersTo(...requests: readonly (readonly [method: string, params: object])[]) {
+    const child = fork(SERVER, ['--node-ipc']);
+    const ended = new Promise((resolve) => child.on('exit', resolve));
+    const connection = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
+    connection.listen();
+    const answers = requests.map(([method, params]) => connection.sendRequest<object>(method, params));
+    const outcomes = await Promise.allSettled(answers);
+    connection.dispose();
+    child.kill();
+    await ended;
+    return outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value : outcome.reason.code));
+  }
+  const initialize = ['initialize', { processId: process.pid, rootUri: null, capabilities: NOTHING }] as const;
+  const textDocument = { uri: 'file:///a.alliance.yaml' };
+  const named = expect.objectContaining({ serverInfo: expect.objectContaining({ name: 'alliance' }) });
+
+  test('comes before all else, and once', async () => {
+    const answers = await answersTo(['textDocument/hover', { textDocument }], initialize, initialize);
+    expect(answers).toEqual([ErrorCodes.ServerNotInitialized, named, ErrorCodes.InvalidRequest]);
+  });
+
+  test('need not be waited for', async () => {
+    const symbols = ['textDocument/documentSymbol', { textDocument }] as const;
+    expect(await answersTo(initialize, symbols, ['alliance/none', {}])).toEqual([
+      named,
+      null,
+      ErrorCodes.MethodNotFound,
+    ]);
+  });
 });
 
 describe('the end', () => {
