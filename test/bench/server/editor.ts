@@ -3,18 +3,20 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import {
+  CodeLensRefreshRequest,
   ConfigurationRequest,
   createProtocolConnection,
   type Diagnostic,
+  DiagnosticRefreshRequest,
   type DocumentDiagnosticReport,
   type InitializeResult,
+  InlayHintRefreshRequest,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   RegistrationRequest,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-import { EVERYTHING } from '../../protocol/capabilities';
 import type { ServerKind } from './servers';
 
 export type Editor = Awaited<ReturnType<typeof connected>>;
@@ -50,13 +52,16 @@ export async function connected(kind: ServerKind, folder: string, onAnswer?: () 
     items.map(({ section }) => kind.settings[section ?? ''] ?? null),
   );
   connection.onRequest(RegistrationRequest.type, () => {});
+  for (const { type } of [DiagnosticRefreshRequest, InlayHintRefreshRequest, CodeLensRefreshRequest]) {
+    connection.onRequest(type, () => {});
+  }
   connection.listen();
   const rootUri = pathToFileURL(folder).href;
   const { capabilities }: InitializeResult = await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri,
     workspaceFolders: [{ uri: rootUri, name: 'bench' }],
-    capabilities: EVERYTHING,
+    capabilities: kind.capabilities,
   });
   onAnswer?.();
   await connection.sendNotification('initialized', {});

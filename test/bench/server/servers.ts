@@ -4,20 +4,31 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { ClientCapabilities } from 'vscode-languageserver-protocol';
+import { EVERYTHING, NOTHING } from '../../protocol/capabilities';
 
 export interface ServerKind {
   readonly name: string;
   /** What Node is started with. */
   readonly args: readonly string[];
   readonly languageId: string;
+  /** What the editor says it can do. */
+  readonly capabilities: ClientCapabilities;
   /** What the editor answers when it is asked for its settings, by section. */
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
-const alliance = { settings: { alliance: { asOf: '2026-11-22' } }, languageId: 'alliance' };
+const alliance = {
+  settings: { alliance: { asOf: '2026-11-22' } },
+  languageId: 'alliance',
+  capabilities: EVERYTHING,
+};
 
 /** As VS Code starts it. */
 export const OURS: ServerKind = { name: 'ours', args: [resolve('dist/server.js'), '--stdio'], ...alliance };
+
+/** As the peer always does: findings are sent to the editor. */
+export const OURS_SENDING: ServerKind = { ...OURS, name: 'ours, sending', capabilities: NOTHING };
 
 /** As every other editor does. */
 export const OURS_BY_COMMAND: ServerKind = {
@@ -33,6 +44,7 @@ export const PEER: ServerKind = {
   name: `yaml-language-server ${JSON.parse(readFileSync(join(peer, 'package.json'), 'utf8')).version}`,
   args: [join(peer, 'bin/yaml-language-server'), '--stdio'],
   languageId: 'yaml',
+  capabilities: EVERYTHING,
   settings: {
     yaml: {
       schemas: { [pathToFileURL(resolve('schemas/bundled/alliance.schema.json')).href]: ['*.alliance.yaml'] },
@@ -50,5 +62,6 @@ export const MINIMAL: ServerKind = {
   name: 'minimal server',
   args: [join(__dirname, 'minimal.cjs'), '--stdio'],
   languageId: 'yaml',
+  capabilities: EVERYTHING,
   settings: {},
 };
