@@ -40,6 +40,38 @@ describe('requests', () => {
     expect(codesOf(third)).toEqual([]);
   });
 
+  test.each([
+    'textDocument/hover',
+    'textDocument/completion',
+    'textDocument/references',
+    'textDocument/rename',
+    'textDocument/codeAction',
+    'textDocument/documentSymbol',
+  ])('of %s can be cancelled among others, whatever their order', async (method) => {
+    const client = await languageClient(temporaryFolder({}));
+    await client.open(PATH, WRONG);
+    const line = WRONG.split('\n').findIndex((each) => each.includes('id: acme,'));
+    const position = { line, character: 9 };
+    const params = {
+      textDocument: { uri: client.uri(PATH) },
+      position,
+      newName: 'other',
+      range: { start: position, end: position },
+      context: { diagnostics: [], includeDeclaration: true },
+    };
+    const before = await client.request(method, params);
+    const source = new CancellationTokenSource();
+    const first = client.request(method, params);
+    const cancelled = client.request(method, params, source.token);
+    const symbols = client.request('textDocument/documentSymbol', params);
+    const last = client.request(method, params);
+    source.cancel();
+    await expect(cancelled).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+    expect(await Promise.all([last, first])).toEqual([before, before]);
+    expect(await symbols).toHaveLength(1);
+    expect(client.logs).toEqual([]);
+  });
+
   test('for what is not open are answered with nothing', async () => {
     const client = await languageClient(temporaryFolder({}));
     const textDocument = { uri: client.uri(PATH) };

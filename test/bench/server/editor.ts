@@ -73,6 +73,7 @@ export async function connected(kind: ServerKind, folder: string, onAnswer?: () 
 
   return {
     child,
+    capabilities,
     /** Whether the server is asked for findings. */
     pulls,
     ask,
