@@ -1,6 +1,6 @@
 // Builds the command line: dist/alliance.js, which starts dist/commandLine.js, minified and in need of nothing but Node
 // and what lies beside it: schemas, the libraries that are imported only when they are needed, and the language server,
-// dist/server.js, which the command or an editor starts. Builds the extension of VS Code: dist/extension.js, and for
+// which dist/server.js or the command starts. Builds the extension of VS Code: dist/extension.js, and for
 // browsers dist/web/extension.js with dist/web/server.js, which it starts as a Worker.
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,10 +10,17 @@ import { build } from 'esbuild';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Node keeps compiled code only of files loaded after the cache is on: so what is large is a file of its own. */
-const START = `#!/usr/bin/env node
-'use strict';
+const CACHE = `'use strict';
 require('node:module').enableCompileCache?.();
-require('./commandLine.js');
+`;
+
+/** An editor waits for the server: the usual way to start it does without the command line. */
+const START = `#!/usr/bin/env node
+${CACHE}if (process.argv.slice(2).join(' ') === 'lsp --stdio') require('./languageServer.js').start();
+else require('./commandLine.js');
+`;
+
+const START_SERVER = `${CACHE}require('./languageServer.js').start();
 `;
 
 /** Schemas are printed on request only: they stay files beside the executable, which starts the sooner without them. */
@@ -27,11 +34,14 @@ const SCHEMAS = {
   },
 };
 
-/** The command finds the server beside it. */
-const SERVER = {
-  name: 'server',
+/** The parts of the server find each other, and the library of the protocol, beside them. */
+const BESIDE = {
+  name: 'beside',
   setup: ({ onResolve }) => {
-    onResolve({ filter: /^\.\.\/server$/ }, () => ({ path: './server.js', external: true }));
+    const beside = (filter, path) => onResolve({ filter }, () => ({ path, external: true }));
+    beside(/^\.\.\/server$/, './languageServer.js');
+    beside(/^\.\/serverWork$/, './serverWork.js');
+    beside(/^vscode-languageserver/, './protocolLibrary.js');
   },
 };
 
@@ -81,12 +91,20 @@ export async function buildCommandLine(folder) {
     logLevel: 'warning',
   };
   const later = new Map();
-  const entryPoints = { commandLine: 'server/src/cli/alliance.ts', server: 'server/src/server.ts' };
-  await build({ ...common, entryPoints, plugins: [SCHEMAS, SERVER, librariesLater(later)] });
-  await build({ ...common, entryPoints: Object.fromEntries(later) });
+  const entryPoints = {
+    commandLine: 'server/src/cli/alliance.ts',
+    languageServer: 'server/src/server.ts',
+    serverWork: 'server/src/serverWork.ts',
+  };
+  await build({ ...common, entryPoints, plugins: [SCHEMAS, BESIDE, librariesLater(later)] });
+  await build({
+    ...common,
+    entryPoints: { ...Object.fromEntries(later), protocolLibrary: 'vscode-languageserver/node' },
+  });
   mkdirSync(folder, { recursive: true });
   const executable = join(folder, 'alliance.js');
   writeFileSync(executable, START);
+  writeFileSync(join(folder, 'server.js'), START_SERVER);
   chmodSync(executable, 0o755);
 }
 

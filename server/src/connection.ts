@@ -12,8 +12,7 @@ import {
   ResponseError,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import { version } from '../../package.json';
-import { capabilitiesFor, WATCHERS } from './capabilities';
+import { WATCHERS } from './capabilities';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/callHierarchy';
 import { codeActions } from './features/codeActions';
 import { codeLenses } from './features/codeLenses';
@@ -37,7 +36,7 @@ import { type AllianceRequests, SECTION } from './protocol';
 import { rulePageFor } from './reports/rulePageAlone';
 import { RULES } from './rules/index';
 import { alliances, checkWorkspace } from './session/alliances';
-import { clientOf } from './session/client';
+import type { Client } from './session/client';
 import { type Ask, clientPlatform } from './session/clientFiles';
 import { platformOf } from './session/machine';
 import { newAlliance, newAllianceChoices } from './session/newAlliance';
@@ -57,38 +56,42 @@ export interface ServeOptions {
 
 type Feature<P, R> = (view: View, params: P, token: CancellationToken) => R | Promise<R>;
 
-/** Answers what comes by a connection, once that listens; without a `machine` of its own where it runs in a browser. */
-export function serve(connection: Connection, machine: Platform | undefined, options: ServeOptions = {}): void {
-  let session: Session | undefined;
+/** Whom the server has introduced itself to. */
+export interface Greeted {
+  readonly client: Client;
+  readonly params: InitializeParams;
+}
+
+/** Answers what comes after `initialize`; without a `machine` of its own where it runs in a browser. */
+export function serve(
+  connection: Connection,
+  machine: Platform | undefined,
+  { client, params }: Greeted,
+  options: ServeOptions = {},
+): void {
   const outlet: Outlet = {
     publish: (params) => void connection.sendDiagnostics(params),
-    refresh: async () => void (session && (await Promise.all(refreshed(connection, session.client)))),
+    refresh: async () => void (await Promise.all(refreshed(connection, client))),
     log: (message) => connection.console.error(message),
   };
-  const begin = (params: InitializeParams) => {
-    const { initializationOptions: initial } = params;
-    const client = clientOf(params.capabilities, initial);
-    const platform = platformOf(machine, client.files ? clientPlatform(askOf(connection)) : undefined);
-    session?.dispose();
-    session = new Session({ client, platform, outlet, folders: foldersOf(params), initial, ...options });
-    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'alliance', version } };
-  };
+  const { initializationOptions: initial } = params;
+  const platform = platformOf(machine, client.files ? clientPlatform(askOf(connection)) : undefined);
+  const session = new Session({ client, platform, outlet, folders: foldersOf(params), initial, ...options });
 
   /** A message that is not answered. */
   const told =
     <P>(take: (session: Session, params: P) => void) =>
     (params: P): void => {
       try {
-        if (session) take(session, params);
+        take(session, params);
       } catch (error) {
-        session?.failed(error);
+        session.failed(error);
       }
     };
   /** A request. What breaks costs this answer, not the server. */
   const answered =
     <P, R, Reporter>(answer: (session: Session, params: P, token: CancellationToken, parts?: Reporter) => Promise<R>) =>
     async (params: P, token: CancellationToken, _progress?: unknown, parts?: Reporter) => {
-      if (!session) return new ResponseError<never>(ErrorCodes.ServerNotInitialized, 'The server is not initialized.');
       try {
         const result = await answer(session, params, token, parts);
         return token.isCancellationRequested ? cancelled() : result;
@@ -121,9 +124,8 @@ export function serve(connection: Connection, machine: Platform | undefined, opt
     ) => Promise<AllianceRequests[M]['answer']>,
   ) => connection.onRequest<unknown, never>(method, answered(answer));
 
-  connection.onInitialize(begin);
   connection.onInitialized(told((session) => initialized(connection, session)));
-  connection.onShutdown(() => session?.dispose());
+  connection.onShutdown(() => session.dispose());
   connection.onDidChangeConfiguration(told((session, params) => configured(connection, session, params.settings)));
   connection.onDidOpenTextDocument(told((session, params) => session.open(params.textDocument)));
   connection.onDidChangeTextDocument(

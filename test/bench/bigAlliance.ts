@@ -95,9 +95,13 @@ const ITEMS: Readonly<Record<string, (n: number) => string>> = {
 /** A file of at least `lines` lines, all growing blocks in equal number of items. */
 export function bigAlliance(lines: number): string {
   const perRound = Object.values(ITEMS).reduce((sum, item) => sum + item(1).split('\n').length - 1, 0);
-  const rounds = Math.max(6, Math.ceil((lines - HEAD.split('\n').length) / perRound));
+  const rounds = Math.max(1, Math.ceil((lines - HEAD.split('\n').length) / perRound));
   const count = Array.from({ length: rounds }, (_, index) => index + 1);
+  // The head names six people.
+  const people = rounds < 6 ? [1, 2, 3, 4, 5, 6] : count;
   const meetings = `  meetings:\n${count.map((n) => `    - { of: jsc, date: ${day(n)}, attended: [person-1, person-2] }\n`).join('')}`;
-  const blocks = Object.entries(ITEMS).map(([key, item]) => `${key}:\n${count.map(item).join('')}`);
+  const blocks = Object.entries(ITEMS).map(
+    ([key, item]) => `${key}:\n${(key === 'people' ? people : count).map(item).join('')}`,
+  );
   return [HEAD, meetings, ...blocks].join('');
 }

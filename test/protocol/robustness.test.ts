@@ -5,6 +5,7 @@ import {
   CancellationTokenSource,
   createProtocolConnection,
   type DocumentSymbol,
+  ErrorCodes,
   IPCMessageReader,
   IPCMessageWriter,
   LSPErrorCodes,
@@ -37,6 +38,38 @@ describe('requests', () => {
     await client.change(PATH, { text: SOUND });
     const [, , third] = await Promise.all([first, second, client.pull(PATH)]);
     expect(codesOf(third)).toEqual([]);
+  });
+
+  test.each([
+    'textDocument/hover',
+    'textDocument/completion',
+    'textDocument/references',
+    'textDocument/rename',
+    'textDocument/codeAction',
+    'textDocument/documentSymbol',
+  ])('of %s can be cancelled among others, whatever their order', async (method) => {
+    const client = await languageClient(temporaryFolder({}));
+    await client.open(PATH, WRONG);
+    const line = WRONG.split('\n').findIndex((each) => each.includes('id: acme,'));
+    const position = { line, character: 9 };
+    const params = {
+      textDocument: { uri: client.uri(PATH) },
+      position,
+      newName: 'other',
+      range: { start: position, end: position },
+      context: { diagnostics: [], includeDeclaration: true },
+    };
+    const before = await client.request(method, params);
+    const source = new CancellationTokenSource();
+    const first = client.request(method, params);
+    const cancelled = client.request(method, params, source.token);
+    const symbols = client.request('textDocument/documentSymbol', params);
+    const last = client.request(method, params);
+    source.cancel();
+    await expect(cancelled).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+    expect(await Promise.all([last, first])).toEqual([before, before]);
+    expect(await symbols).toHaveLength(1);
+    expect(client.logs).toEqual([]);
   });
 
   test('for what is not open are answered with nothing', async () => {
@@ -93,6 +126,39 @@ test('an editor that starts the server itself reaches it over Node IPC', async (
   await connection.sendNotification('exit');
   expect(await ended).toBe(0);
   connection.dispose();
+});
+
+describe('the beginning', () => {
+  /** What a server answers to requests of a client that has not waited for anything. */
+  async function answersTo(...requests: readonly (readonly [method: string, params: object])[]) {
+    const child = fork(SERVER, ['--node-ipc']);
+    const ended = new Promise((resolve) => child.on('exit', resolve));
+    const connection = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
+    connection.listen();
+    const answers = requests.map(([method, params]) => connection.sendRequest<object>(method, params));
+    const outcomes = await Promise.allSettled(answers);
+    connection.dispose();
+    child.kill();
+    await ended;
+    return outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value : outcome.reason.code));
+  }
+  const initialize = ['initialize', { processId: process.pid, rootUri: null, capabilities: NOTHING }] as const;
+  const textDocument = { uri: 'file:///a.alliance.yaml' };
+  const named = expect.objectContaining({ serverInfo: expect.objectContaining({ name: 'alliance' }) });
+
+  test('comes before all else, and once', async () => {
+    const answers = await answersTo(['textDocument/hover', { textDocument }], initialize, initialize);
+    expect(answers).toEqual([ErrorCodes.ServerNotInitialized, named, ErrorCodes.InvalidRequest]);
+  });
+
+  test('need not be waited for', async () => {
+    const symbols = ['textDocument/documentSymbol', { textDocument }] as const;
+    expect(await answersTo(initialize, symbols, ['alliance/none', {}])).toEqual([
+      named,
+      null,
+      ErrorCodes.MethodNotFound,
+    ]);
+  });
 });
 
 describe('the end', () => {
