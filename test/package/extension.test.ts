@@ -31,7 +31,10 @@ test('holds what the extension needs, and no more', () => {
     [
       ...['LICENSE.txt', 'changelog.md', 'package.json', 'readme.md'],
       ...['dist/extension.js', 'dist/server.js', ...web()],
-      'client/media/icon.png',
+      ...['alliance.tmLanguage.json', 'markdown.tmLanguage.json', 'language-configuration.json'].map(
+        (name) => `client/language/${name}`,
+      ),
+      ...['file-dark.svg', 'file-light.svg', 'icon.png'].map((name) => `client/media/${name}`),
     ].sort(),
   );
 });
