@@ -1,0 +1,96 @@
+// Packages the extension of VS Code from what is built: alliance-as-code-VERSION.vsix, for all editors of its family. It
+// is packed from a folder of its own, with a manifest of its own, so that nothing of the command line gets inside.
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** What only npm and developers need of the manifest. */
+const NOT_OURS = ['private', 'bin', 'files', 'scripts', 'dependencies', 'devDependencies'];
+
+/** Path within the extension → path in the repository. */
+const PAGES = { 'README.md': 'client/README.md', 'CHANGELOG.md': 'CHANGELOG.md', LICENSE: 'LICENSE' };
+
+/**
+ * Puts what the extension consists of into a folder.
+ * @param {string} folder
+ * @param {string} dist where it has been built
+ */
+export function stageExtension(folder, dist = join(ROOT, 'dist')) {
+  const manifest = manifestOfExtension(dist);
+  for (const [path, source] of Object.entries(PAGES)) copy(join(ROOT, source), join(folder, path));
+  for (const path of assets(manifest)) copy(join(ROOT, path), join(folder, path));
+  for (const path of bundles(manifest)) copy(join(dist, path), join(folder, 'dist', path));
+  writeFileSync(join(folder, '.vscodeignore'), '# All that stands here is wanted.\n');
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/**
+ * Packs the extension into a folder.
+ * @param {string} folder
+ * @param {string} [dist] where it has been built
+ * @returns {{ path: string, size: number, said: string }} the package, its size in bytes, and what the packer warned of
+ */
+export function packageExtension(folder, dist) {
+  const staging = mkdtempSync(join(tmpdir(), 'alliance-extension-'));
+  try {
+    stageExtension(staging, dist);
+    const { name, version } = JSON.parse(readFileSync(join(staging, 'package.json'), 'utf8'));
+    const path = join(folder, `${name}-${version}.vsix`);
+    // The extension has no address yet, and its pages have no links that would need one.
+    const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', path];
+    const packer = join(ROOT, 'node_modules/@vscode/vsce/vsce');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [packer, 'package', ...options], {
+      cwd: staging,
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`The extension could not be packed.\n${stdout}${stderr}`);
+    return { path, size: statSync(path).size, said: stderr };
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+/** The manifest as editors need it; without what the browser would load where that is not built. */
+function manifestOfExtension(dist) {
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  for (const key of NOT_OURS) delete manifest[key];
+  // The version of Node is the editor's concern.
+  manifest.engines = { vscode: manifest.engines.vscode };
+  if (!existsSync(join(dist, 'web'))) delete manifest.browser;
+  return manifest;
+}
+
+/** The files that the manifest names: pictures, grammars, snippets, pages of the walkthrough. */
+function assets({ icon, contributes }) {
+  return [...new Set([icon, ...texts(contributes)].map((text) => posix.normalize(text)))].filter((path) =>
+    path.startsWith('client/'),
+  );
+}
+
+function texts(value) {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+}
+
+/** The extension and the server it starts, for each of the hosts the manifest names. */
+function bundles({ main, browser }) {
+  return [main, browser].filter(Boolean).flatMap((entry) => {
+    const path = posix.relative('dist', posix.normalize(entry));
+    return [path, posix.join(posix.dirname(path), 'server.js')];
+  });
+}
+
+function copy(from, to) {
+  mkdirSync(dirname(to), { recursive: true });
+  cpSync(from, to);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { path, size, said } = packageExtension(ROOT);
+  if (said) console.error(said);
+  console.log(`${posix.basename(path.replaceAll('\\', '/'))} (${Math.round(size / 1000)} kB)`);
+}
