@@ -12,7 +12,7 @@ export default defineConfig({
       {
         extends: true,
         // Each file starts a VS Code: one at a time, when nothing else runs.
-        test: { name: 'vscode', include: ['test/vscode/**/*.test.ts'], maxWorkers: 1, sequence: { groupOrder: 1 } },
+        test: { name: 'vscode', include: ['test/vscode/**/*.test.ts'], exclude: ['test/vscode/web.test.ts'], maxWorkers: 1, sequence: { groupOrder: 1 } },
       },
     ],
   },

@@ -1,13 +1,15 @@
 // Loaded before anything else into every process of the VS Code server, by NODE_OPTIONS: writes down that the process is
 // there, and each place beyond loopback that it tries to reach, which it does not get to. Works on Node's own sockets and
 // look-ups, on which all libraries rest.
+const { ChildProcess } = require('node:child_process');
 const { appendFileSync } = require('node:fs');
 const dgram = require('node:dgram');
 const dns = require('node:dns');
 const net = require('node:net');
+const { syncBuiltinESMExports } = require('node:module');
 
 const LOOPBACK = /^(localhost|127(\.\d+){3}|::1|::ffff:127(\.\d+){3})$/;
-const path = process.env.ALLIANCE_REACHED;
+const { ALLIANCE_REACHED: path, NODE_OPTIONS: options } = process.env;
 const write = (line) => appendFileSync(path, `${JSON.stringify(line)}\n`);
 
 write({ process: process.argv.slice(1).join(' ') });
@@ -55,3 +57,13 @@ dgram.Socket.prototype.send = function (...args) {
   if (typeof answer === 'function') process.nextTick(answer, unreachable(host));
   return undefined;
 };
+
+// VS Code takes NODE_OPTIONS away from its extension host: each process hands them on.
+const { spawn } = ChildProcess.prototype;
+ChildProcess.prototype.spawn = function ({ envPairs = [], ...rest }) {
+  const kept = envPairs.filter((pair) => !/^(NODE_OPTIONS|ALLIANCE_REACHED)=/.test(pair));
+  const handed = [`NODE_OPTIONS=${options}`, `ALLIANCE_REACHED=${path}`];
+  return spawn.call(this, { ...rest, envPairs: [...kept, ...handed] });
+};
+
+syncBuiltinESMExports();
