@@ -1,0 +1,4 @@
+// The suites that run in every extension host.
+import './diagnostics';
+import './features';
+import './edits';
