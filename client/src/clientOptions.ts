@@ -3,6 +3,7 @@
 import type { LogOutputChannel } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { type AllianceInitialization, EXPLAIN_RULE, SECTION, SHOW_REFERENCES } from '../../server/src/protocol';
+import { syntaxToldElsewhere } from './coexistence';
 import { SELECTOR } from './files';
 import { linkedFindings } from './findingLinks';
 
@@ -16,6 +17,10 @@ export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
     diagnosticPullOptions: { onChange: true, onTabs: false },
     markdown: { isTrusted: { enabledCommands: [EXPLAIN_RULE] }, supportHtml: false },
     middleware: linkedFindings,
-    initializationOptions: { commands: [EXPLAIN_RULE, SHOW_REFERENCES], files: true } satisfies AllianceInitialization,
+    initializationOptions: {
+      commands: [EXPLAIN_RULE, SHOW_REFERENCES],
+      files: true,
+      syntaxToldElsewhere: syntaxToldElsewhere(),
+    } satisfies AllianceInitialization,
   };
 }

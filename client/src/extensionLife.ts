@@ -1,9 +1,10 @@
 // What the extension does from its start to its end, the same wherever it runs.
-import { type ExtensionContext, window } from 'vscode';
+import { commands, type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { SECTION } from '../../server/src/protocol';
 import { whenNeeded } from './beginning';
 import { clientOptions } from './clientOptions';
+import { onDidChangeCompany } from './coexistence';
 import { registerCommands } from './commands/register';
 import { LanguageServer } from './languageServer';
 import { provideRulePages } from './rulePages';
@@ -28,6 +29,9 @@ export function begin({ subscriptions }: ExtensionContext, clientOf: ClientOf): 
     // The state tells of it, and the output why.
     server.start().catch((error: unknown) => output.error(error instanceof Error ? error : String(error)));
   };
+  const restart = () => {
+    if (server.state === 'running') void commands.executeCommand('alliance.restartServer');
+  };
   subscriptions.push(
     output,
     server,
@@ -36,5 +40,6 @@ export function begin({ subscriptions }: ExtensionContext, clientOf: ClientOf): 
     showStatus(server),
     showAlliances(server),
     whenNeeded(start),
+    onDidChangeCompany(restart),
   );
 }
