@@ -23,7 +23,7 @@ export function stageExtension(folder, dist = join(ROOT, 'dist')) {
   const manifest = manifestOfExtension(dist);
   for (const [path, source] of Object.entries(PAGES)) copy(join(ROOT, source), join(folder, path));
   for (const path of assets(manifest)) copy(join(ROOT, path), join(folder, path));
-  for (const path of bundles(manifest)) copy(join(dist, path), join(folder, 'dist', path));
+  for (const path of bundles(manifest, dist)) copy(join(dist, path), join(folder, 'dist', path));
   writeFileSync(join(folder, '.vscodeignore'), '# All that stands here is wanted.\n');
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
@@ -76,12 +76,21 @@ function texts(value) {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
 }
 
-/** The extension and the server it starts, for each of the hosts the manifest names. */
-function bundles({ main, browser }) {
-  return [main, browser].filter(Boolean).flatMap((entry) => {
+/** What starts the extension on each of the hosts the manifest names, the server beside it, and what these require. */
+function bundles({ main, browser }, dist) {
+  const entries = [main, browser].filter(Boolean).flatMap((entry) => {
     const path = posix.relative('dist', posix.normalize(entry));
     return [path, posix.join(posix.dirname(path), 'server.js')];
   });
+  const found = new Set(entries);
+  for (const path of found) for (const beside of requiredBy(path, dist)) found.add(beside);
+  return [...found];
+}
+
+/** The files beside a bundle that it loads, now or later. */
+function requiredBy(path, dist) {
+  const names = readFileSync(join(dist, path), 'utf8').matchAll(/require\(["']\.\/([\w-]+\.js)["']\)/g);
+  return [...names].map(([, name]) => posix.join(posix.dirname(path), name));
 }
 
 function copy(from, to) {
