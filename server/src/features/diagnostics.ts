@@ -8,6 +8,8 @@ export interface DiagnosticManner {
     readonly codeDescription: boolean;
     readonly diagnosticTags: boolean;
     readonly diagnosticData: boolean;
+    /** The ids of languages of whose open documents others tell what cannot be read. */
+    readonly syntaxToldElsewhere: readonly string[];
   };
   /** Where the pages of rules stand, with `/` at its end; undefined: no links. */
   readonly documentation: string | undefined;

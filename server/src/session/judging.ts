@@ -30,8 +30,6 @@ export interface JudgingOptions {
   /** `uri` is that of the file itself, at `own`. */
   readonly manner: (index: RootIndex, own: string, uri: string) => DiagnosticManner;
   readonly log: (message: string) => void;
-  /** The ids of languages of whose open documents others tell what cannot be read. */
-  readonly syntaxToldElsewhere: readonly string[];
 }
 
 /** What any reader of YAML or JSON finds. */
@@ -179,10 +177,10 @@ export class Judging {
   /** `languageId` of an open document; nobody else speaks of files that are not open. */
   #told(analysis: Analysis, { index, own, isVisitor }: Standing, uri: string, languageId?: string): Told {
     const findings = isVisitor ? sureOf(analysis) : analysis.findings;
-    const { syntaxToldElsewhere } = this.#options;
-    const isKnown = languageId !== undefined && syntaxToldElsewhere.includes(languageId);
+    const manner = this.#options.manner(index, own, uri);
+    const isKnown = languageId !== undefined && manner.client.syntaxToldElsewhere.includes(languageId);
     const told = isKnown ? findings.filter(({ ruleId }) => !EVERY_READER.has(ruleId)) : findings;
-    const diagnostics = diagnosticsOf(told, this.#options.manner(index, own, uri));
+    const diagnostics = diagnosticsOf(told, manner);
     return { diagnostics, resultId: fingerprint(JSON.stringify(diagnostics)) };
   }
 }

@@ -70,7 +70,6 @@ export class Session {
         uriOf: (path) => (path === own ? uri : this.documents.uriAt(join(index.folder, path))),
       }),
       log,
-      syntaxToldElsewhere: client.syntaxToldElsewhere,
     });
     this.#disk = new DiskChanges(this.#homes, openAt, { changed: (isSure) => this.#changed(isSure), failed });
     this.#push = client.pullsDiagnostics ? undefined : new Push(this, outlet.publish);
