@@ -180,7 +180,7 @@ describe('what the editor cannot give', () => {
     const pull = client.pull('a.alliance.yaml');
     await client.until(() => files.asked.includes('readFile /work/people.alliance-directory.yaml'));
     const textDocument = { uri: client.uri('a.alliance.yaml') };
-    expect(await client.request('textDocument/foldingRange', { textDocument })).toEqual([]);
+    expect(await client.request('textDocument/foldingRange', { textDocument })).toEqual([{ startLine: 4, endLine: 6 }]);
     resolve();
     expect(codesOf(await pull)).not.toContain(UNKNOWN);
   });
