@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
-import { REPORT } from './mochaReport';
 import { findChromium } from './chromium';
+import { REPORT } from './mochaReport';
 import { PICTURES } from './runFolder';
 
 /** Nothing beyond loopback has an address; and the browser itself has no wish for it. */
@@ -55,7 +55,10 @@ export async function runSuitesIn(page: Page, url: string, folder: string): Prom
       for (const { relativePath, contents } of logs) lines.push(`--- ${relativePath}`, contents);
       resolve(result);
     };
-    void page.exposeFunction('codeAutomationExit', exit).then(() => page.goto(url)).catch(reject);
+    void page
+      .exposeFunction('codeAutomationExit', exit)
+      .then(() => page.goto(url))
+      .catch(reject);
   });
   try {
     return { code: await within(120_000, code), report };
@@ -67,7 +70,10 @@ export async function runSuitesIn(page: Page, url: string, folder: string): Prom
 /** A page that hangs would otherwise hang everything. */
 function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`VS Code is not through after ${milliseconds / 1000} s.`)), milliseconds);
+    const timer = setTimeout(
+      () => reject(new Error(`VS Code is not through after ${milliseconds / 1000} s.`)),
+      milliseconds,
+    );
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -31,6 +31,7 @@ function installed(): string | undefined {
 function mayInstall(): boolean {
   if (process.getuid?.() !== 0) return false;
   console.log(`Installing ${PACKAGES.join(' and ')}.`);
-  const apt = (...args: string[]) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  const apt = (...args: string[]) =>
+    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
   return apt('update', '-q') && apt('install', '-qy', '--no-install-recommends', ...PACKAGES);
 }

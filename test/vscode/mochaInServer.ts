@@ -6,8 +6,8 @@ import { startServer } from '../../tools/vscode/server.mjs';
 import { openBrowser, runSuitesIn } from './browser';
 import { extensionWithSuites, SAMPLES, SUITES } from './extension';
 import { readRecord, recording } from './reached';
-import { runFolder } from './runFolder';
 import type { MochaRun } from './retell';
+import { runFolder } from './runFolder';
 
 export async function mochaInServer(version: 'newest' | 'oldest'): Promise<MochaRun> {
   const folder = runFolder(`node-${version}`);

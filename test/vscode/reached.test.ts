@@ -30,7 +30,7 @@ it('holds a place that a socket, a request or a name looked up would have reache
     require('node:dns').promises.resolve4('b.invalid').catch(() => {});
     require('node:dgram').createSocket('udp4').send('x', 53, '192.0.2.6', () => setImmediate(process.exit));
   `);
-  expect(outside.sort()).toEqual([
+  expect([...outside].sort()).toEqual([
     '192.0.2.1 (connect)',
     '192.0.2.2 (connect)',
     '192.0.2.3 (connect)',

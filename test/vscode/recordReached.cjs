@@ -27,7 +27,8 @@ const { connect } = net.Socket.prototype;
 net.Socket.prototype.connect = function (...args) {
   // Node hands its own calls on as a list whose first item are the options.
   const [first] = Array.isArray(args[0]) ? args[0] : args;
-  const { host, path: pipe } = typeof first === 'object' ? first : { host: typeof args[1] === 'string' ? args[1] : undefined };
+  const { host, path: pipe } =
+    typeof first === 'object' ? first : { host: typeof args[1] === 'string' ? args[1] : undefined };
   if (pipe || mayReach(host, 'connect')) return connect.apply(this, args);
   // Later, as a network would: whoever asks has to get hold of the socket first.
   setImmediate(() => this.destroy(unreachable(host)));

@@ -32,7 +32,10 @@ export async function openWorkbench(page: Page, url: string) {
     goTo,
     openFile: async (name: string): Promise<void> => {
       await choose('Control+p', name, name);
-      await page.locator('.editor-instance', { has: page.locator('.view-lines') }).first().waitFor();
+      await page
+        .locator('.editor-instance', { has: page.locator('.view-lines') })
+        .first()
+        .waitFor();
       await page.locator('.tab.active', { hasText: name }).waitFor();
     },
     /** Writes the open file to the disk. */

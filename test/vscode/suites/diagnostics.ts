@@ -28,6 +28,12 @@ describe('an alliance in trouble', () => {
     const { document } = await open(TROUBLED);
     const told = await diagnosticsOf(document.uri);
     assert.equal(document.languageId, 'alliance');
-    assert.deepEqual(told.map(line), snapshot.trimEnd().split(/\n(?=\d)/).slice(1));
+    assert.deepEqual(
+      told.map(line),
+      snapshot
+        .trimEnd()
+        .split(/\n(?=\d)/)
+        .slice(1),
+    );
   });
 });

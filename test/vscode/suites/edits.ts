@@ -1,6 +1,6 @@
 // What changes files: a fix and a new name, each undone behind itself.
 import { assert } from 'chai';
-import { type CodeAction, CodeActionKind, commands, type TextDocument, workspace, type WorkspaceEdit } from 'vscode';
+import { type CodeAction, CodeActionKind, commands, type TextDocument, type WorkspaceEdit, workspace } from 'vscode';
 import { at, codeOf, DIRECTORY, diagnosticsOf, open, TROUBLED, uriOf } from './workspace';
 
 async function apply(edit: WorkspaceEdit | undefined): Promise<void> {
@@ -28,7 +28,10 @@ describe('a fix', () => {
       10,
     );
     await apply(actions.find(({ title }) => title === 'Replace by "orvenholt.allianceManager"')?.edit);
-    assert.include(document.getText(), '{ id: a-5, what: Settle the budget for 2027, owner: orvenholt.allianceManager,');
+    assert.include(
+      document.getText(),
+      '{ id: a-5, what: Settle the budget for 2027, owner: orvenholt.allianceManager,',
+    );
     await diagnosticsOf(document.uri, (all) => !all.some((told) => codeOf(told) === 'reference/unknown'));
   });
 });

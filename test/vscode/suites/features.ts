@@ -1,6 +1,13 @@
 // What an editor asks the language server, through VS Code's own commands.
 import { assert } from 'chai';
-import { type CompletionList, commands, type DocumentSymbol, type Hover, MarkdownString, type TextDocument } from 'vscode';
+import {
+  type CompletionList,
+  commands,
+  type DocumentSymbol,
+  type Hover,
+  MarkdownString,
+  type TextDocument,
+} from 'vscode';
 import { at, diagnosticsOf, open, TROUBLED } from './workspace';
 
 describe('in an alliance that is open', () => {
@@ -22,7 +29,10 @@ describe('in an alliance that is open', () => {
   });
 
   it('the outline shows names, not keys', async () => {
-    const symbols = await commands.executeCommand<DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+    const symbols = await commands.executeCommand<DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
     const governance = symbols.find(({ name }) => name === 'Governance');
     const committees = governance?.children.find(({ name }) => name === 'Committees');
     assert.includeMembers(
@@ -41,6 +51,9 @@ describe('in an alliance that is open', () => {
       document.uri,
       at(document, 'tier: strategic', 'tier: '.length),
     );
-    assert.deepEqual(items.map(({ label }) => label), ['strategic', 'growth', 'tactical']);
+    assert.deepEqual(
+      items.map(({ label }) => label),
+      ['strategic', 'growth', 'tactical'],
+    );
   });
 });

@@ -7,7 +7,12 @@ const TIME_LIMIT = 30_000;
 
 /** `load` imports the suites: they find Mocha's words in the global scope from then on. Rejects where a test failed. */
 export async function runSuites(load: () => Promise<unknown>, tell: (report: MochaReport) => void): Promise<void> {
-  const mocha = new Mocha({ timeout: TIME_LIMIT, forbidOnly: true, forbidPending: true, reporter: Mocha.reporters.Base });
+  const mocha = new Mocha({
+    timeout: TIME_LIMIT,
+    forbidOnly: true,
+    forbidPending: true,
+    reporter: Mocha.reporters.Base,
+  });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await load();
   const results: MochaResult[] = [];
@@ -27,4 +32,5 @@ function faultOf(error: unknown): Fault {
   return { message, stack, expected: text(error.expected), actual: text(error.actual) };
 }
 
-const text = (value: unknown) => (typeof value === 'string' ? value : (JSON.stringify(value, null, 2) ?? String(value)));
+const text = (value: unknown) =>
+  typeof value === 'string' ? value : (JSON.stringify(value, null, 2) ?? String(value));

@@ -5,7 +5,6 @@ import {
   extensions,
   languages,
   type Position,
-  Selection,
   type TextDocument,
   type TextEditor,
   Uri,
@@ -51,7 +50,10 @@ export function until<T>(event: Event<unknown>, look: () => T | undefined): Prom
 }
 
 /** What is told of a file, once it is as wanted: anything at all, where not said otherwise. */
-export function diagnosticsOf(uri: Uri, wanted = (all: readonly Diagnostic[]) => all.length > 0): Promise<Diagnostic[]> {
+export function diagnosticsOf(
+  uri: Uri,
+  wanted = (all: readonly Diagnostic[]) => all.length > 0,
+): Promise<Diagnostic[]> {
   return until(languages.onDidChangeDiagnostics, () => {
     const all = languages.getDiagnostics(uri);
     return wanted(all) ? all : undefined;
@@ -61,10 +63,6 @@ export function diagnosticsOf(uri: Uri, wanted = (all: readonly Diagnostic[]) =>
 /** The rule a diagnostic comes from. */
 export function codeOf({ code }: Diagnostic): string | undefined {
   return typeof code === 'object' ? String(code.value) : code?.toString();
-}
-
-export function select(editor: TextEditor, position: Position): void {
-  editor.selection = new Selection(position, position);
 }
 
 export function extension() {
