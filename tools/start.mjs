@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RUNS_HERE, setUpHost } from './vscode/hosts.mjs';
 import { startServer } from './vscode/server.mjs';
-import { packageExtension } from './vscode/staging.mjs';
+import { packageExtension } from './package.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -18,7 +18,7 @@ async function start() {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const workspace = join(folder, 'samples');
   cpSync(join(ROOT, 'samples'), workspace, { recursive: true });
-  const { path: extension } = await packageExtension(folder);
+  const { path: extension } = packageExtension(folder);
   const server = await startServer(host, { folder: join(folder, 'server'), extension });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.once(signal, () => server.stop().then(() => process.exit()));

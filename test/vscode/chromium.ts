@@ -20,9 +20,9 @@ export function findChromium(): string {
 }
 
 function installed(): string | undefined {
-  const named = process.env['CHROMIUM'];
+  const named = process.env.CHROMIUM;
   if (named) return named;
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   const paths = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...paths, chromium.executablePath()].find((path) => existsSync(path));
 }

@@ -1,13 +1,23 @@
 // The extension and its suites as VS Code loads them: both in one folder, since the suites have to lie in what they test.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
-import { stageExtension } from '../../tools/vscode/staging.mjs';
+import { build, type Plugin } from 'esbuild';
+import { stageExtension } from '../../tools/package.mjs';
 
 const ROOT = resolve(__dirname, '../..');
 export const SAMPLES = join(ROOT, 'samples');
 
 const MOCHA = join(ROOT, 'node_modules/mocha/lib/mocha.cjs');
+
+/** Mocha's build for browsers is a script; among modules it would take the exports of the suites for its own. */
+const MOCHA_IS_A_SCRIPT: Plugin = {
+  name: 'mocha is a script',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, ({ path }) => ({
+      contents: `const exports = undefined, module = undefined;\n${readFileSync(path, 'utf8')}`,
+    }));
+  },
+};
 
 /** Where in the extension's folder the suites lie, without the ending. */
 export const SUITES = { node: 'test/node', web: 'test/web' };
@@ -37,6 +47,7 @@ export async function extensionWithSuites(folder: string): Promise<string> {
     platform: 'browser',
     external: ['vscode'],
     alias: { mocha: join(__dirname, 'suites/mochaOfWorkers.ts') },
+    plugins: [MOCHA_IS_A_SCRIPT],
     define: { WORKSPACE: JSON.stringify(textsOf(SAMPLES)) },
   });
   return folder;

@@ -3,9 +3,9 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test } from 'vitest';
+import { packageExtension } from '../../tools/package.mjs';
 import { setUpHost } from '../../tools/vscode/hosts.mjs';
 import { startServer } from '../../tools/vscode/server.mjs';
-import { packageExtension } from '../../tools/vscode/staging.mjs';
 import { type Browser, openBrowser } from './browser';
 import { SAMPLES } from './extension';
 import { readRecord, recording } from './reached';
@@ -21,7 +21,7 @@ let browser: Browser;
 let editor: Workbench;
 
 beforeAll(async () => {
-  const { path: extension } = await packageExtension(folder);
+  const { path: extension } = packageExtension(folder);
   cpSync(SAMPLES, workspace, { recursive: true });
   const host = setUpHost('newest', console.log);
   const settings = { 'workbench.colorTheme': 'Default Light Modern' };

@@ -2,6 +2,6 @@
 // it leaves there as well would look for an address of the page, which a worker has not.
 import '../../../node_modules/mocha/mocha.js';
 
-declare const globalThis: { readonly Mocha: typeof import('mocha') };
+declare const Mocha: typeof import('mocha');
 
-export default globalThis.Mocha;
+export default Mocha;

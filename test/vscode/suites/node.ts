@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { runSuites } from './run';
 
 export function run(): Promise<void> {
-  const path = process.env['ALLIANCE_MOCHA_REPORT'];
+  const path = process.env.ALLIANCE_MOCHA_REPORT;
   if (!path) throw new Error('ALLIANCE_MOCHA_REPORT names no file.');
   return runSuites(
     async () => {
