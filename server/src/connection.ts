@@ -9,7 +9,9 @@ import {
   ErrorCodes,
   type InitializeParams,
   LSPErrorCodes,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import { WATCHERS } from './capabilities';
@@ -72,6 +74,14 @@ export function serve(
   const outlet: Outlet = {
     publish: (params) => void connection.sendDiagnostics(params),
     refresh: async () => void (await Promise.all(refreshed(connection, client))),
+    progress: async (title, cancelled) => {
+      const progress = await connection.window.createWorkDoneProgress();
+      progress.token.onCancellationRequested(cancelled);
+      progress.begin(title, undefined, undefined, true);
+      return progress;
+    },
+    warn: (message) =>
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }),
     log: (message) => connection.console.error(message),
   };
   const { initializationOptions: initial } = params;

@@ -30,6 +30,7 @@ const IMPORTS: readonly Import[] = filesBelow(SRC).flatMap((file) => {
   }));
 });
 
+const FILES: ReadonlySet<string> = new Set(IMPORTS.map((each) => each.from));
 const from = (...rooms: string[]) => IMPORTS.filter((each) => rooms.some((room) => each.from.startsWith(room)));
 const shown = (list: readonly Import[]) => list.map((each) => `${each.from} → ${each.to}`);
 
@@ -45,6 +46,9 @@ const PURE = [
   'session/',
   'analyze.ts',
   'judge.ts',
+  'workspace/walk.ts',
+  'workspace/decode.ts',
+  'server.web.ts',
   'connection.ts',
   'greeting.ts',
   'capabilities.ts',
@@ -129,5 +133,15 @@ describe('the core runs without Node', () => {
 
   test('the core does not import what uses Node', () => {
     expect(shown(from(...PURE).filter(({ to }) => NODE.some((room) => `${to}.ts`.startsWith(room))))).toEqual([]);
+  });
+
+  test('all that the server in a Worker comes to import is free of it', () => {
+    const seen = new Set(['server.web.ts']);
+    for (const file of seen) {
+      for (const { to } of IMPORTS.filter((each) => each.from === file))
+        seen.add(FILES.has(`${to}.ts`) ? `${to}.ts` : to);
+    }
+    expect(seen.size).toBeGreaterThan(200);
+    expect([...seen].filter((each) => isBuiltin(each) || NODE.some((room) => each.startsWith(room)))).toEqual([]);
   });
 });

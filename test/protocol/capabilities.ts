@@ -40,6 +40,7 @@ export const EVERYTHING: ClientCapabilities = {
     },
     onTypeFormatting: {},
   },
+  window: { workDoneProgress: true },
   workspace: {
     workspaceEdit: { documentChanges: true },
     configuration: true,

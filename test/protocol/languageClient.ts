@@ -35,6 +35,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { buildCommandLine } from '../../tools/build.mjs';
 import { EVERYTHING } from './capabilities';
+import { shownWork } from './shownWork';
 
 const built = mkdtempSync(join(tmpdir(), 'alliance-server-'));
 beforeAll(() => buildCommandLine(built));
@@ -105,6 +106,7 @@ export async function languageClient(folder: string, options: ClientOptions = {}
     refreshes++;
     happened();
   });
+  const work = shownWork(connection, happened);
   const refreshed = { hints: 0, lenses: 0, tokens: 0 };
   connection.onRequest(InlayHintRefreshRequest.type, () => {
     refreshed.hints++;
@@ -159,6 +161,7 @@ export async function languageClient(folder: string, options: ClientOptions = {}
     ended,
     registrations,
     logs,
+    ...work,
     /** All that was sent, in order. */
     publications,
     /** Refreshes asked for so far. */

@@ -14,6 +14,11 @@ describe('a URI', () => {
     ['untitled:Untitled-1', 'untitled:Untitled-1'],
     ['vscode-vfs://github/owner/a%20b.yaml', 'vscode-vfs://github/owner/a b.yaml'],
     ['git:/work/a.yaml?%7B%22ref%22%3A%22~%22%7D', 'git:/work/a.yaml'],
+    ['file:///work/', '/work'],
+    ['memfs:/work/', 'memfs:/work'],
+    ['memfs:/', 'memfs:/'],
+    ['vscode-vfs://github', 'vscode-vfs://github/'],
+    ['vscode-vfs://github/', 'vscode-vfs://github/'],
     ['file:///', '/'],
     ['file:///c:', 'c:/'],
   ])('%s is the place %s', (uri, place) => {

@@ -28,6 +28,8 @@ function sessionWith(capabilities: typeof NOTHING, files: FileSource, initial: o
       refresh: async () => {
         refreshes++;
       },
+      progress: async () => ({ report: () => {}, done: () => {} }),
+      warn: (message) => void logs.push(message),
       log: (message) => void logs.push(message),
     },
     folders: ['file:///work'],

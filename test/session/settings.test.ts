@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { parseDay } from '../../server/src/model/calendar';
 import { readSettings } from '../../server/src/session/settings';
 
-const USUAL = { enable: true, asOf: undefined, documentation: undefined };
+const SCAN = { files: 100_000, folders: 200_000, depth: 64, seconds: 10 };
+const USUAL = { enable: true, asOf: undefined, documentation: undefined, scan: SCAN };
 
 test.each([
   [undefined, {}],
@@ -21,6 +22,22 @@ test.each([
   [{ documentation: 'https://alliance.example/rules' }, { documentation: 'https://alliance.example/rules/' }],
   [{ documentation: 'http://alliance.example' }, {}],
   [{ documentation: 'javascript:alert(1)' }, {}],
+  [{ scan: null }, {}],
+  [{ scan: 7 }, {}],
+  [{ scan: [7] }, {}],
+  [{ scan: { maxFiles: '7', maxFolders: null, maxDepth: Number.NaN } }, {}],
+  [
+    { scan: { maxFiles: 7, maxFolders: 8.9, maxDepth: 3, maxSeconds: 30 } },
+    { scan: { files: 7, folders: 8, depth: 3, seconds: 30 } },
+  ],
+  [
+    { scan: { maxFiles: 0, maxFolders: -1, maxDepth: 0, maxSeconds: 0 } },
+    { scan: { files: 1, folders: 1, depth: 1, seconds: 1 } },
+  ],
+  [
+    { scan: { maxFiles: 1e9, maxFolders: 1e9, maxDepth: 1e9, maxSeconds: Number.POSITIVE_INFINITY } },
+    { scan: { files: 1_000_000, folders: 2_000_000, depth: 256, seconds: 600 } },
+  ],
 ])('%j', (value, expected) => {
   expect(readSettings(value)).toEqual({ ...USUAL, ...expected });
 });

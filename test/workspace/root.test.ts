@@ -55,4 +55,10 @@ describe('parentOf', () => {
   it('ends at the top of the file system', () => {
     expect(['/a/b', '/a', '/', 'C:/a/b', 'C:/a', 'C:/'].map(parentOf)).toEqual(['/a', '/', '/', 'C:/a', 'C:/', 'C:/']);
   });
+
+  it('ends at the top of a scheme', () => {
+    const places = ['memfs:/a/b', 'memfs:/a', 'memfs:/', 'vscode-vfs://github/a', 'vscode-vfs://github/'];
+    const tops = ['memfs:/a', 'memfs:/', 'memfs:/', 'vscode-vfs://github/', 'vscode-vfs://github/'];
+    expect(places.map(parentOf)).toEqual(tops);
+  });
 });

@@ -6,7 +6,7 @@ import { readSettings, type Settings, sameSettings } from './settings';
 const PATIENCE = 2_000;
 
 export interface SettingsOutcome {
-  readonly changed: () => void;
+  readonly changed: (before: Settings) => void;
   readonly failed: (error: unknown) => void;
 }
 
@@ -44,8 +44,9 @@ export class CurrentSettings {
 
   #set(settings: Settings): void {
     if (sameSettings(settings, this.#value)) return;
+    const before = this.#value;
     this.#value = settings;
-    this.#outcome.changed();
+    this.#outcome.changed(before);
   }
 
   #withCommand(settings: Settings): Settings {

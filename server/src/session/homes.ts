@@ -1,12 +1,12 @@
 // Which root a text belongs to, and the index of each root: the folder of the nearest configuration upward, else the
 // workspace folder, else the folder of the file.
-import { LIMITS, type Limits } from '../workspace/fileSource';
 import { CONFIGURATION_NAMES, isWithin, join, parentOf, pathWithin, type Root } from '../workspace/root';
 import { NOWHERE } from './machine';
 import type { OpenDocument } from './openDocument';
 import { type Place, parsedUri } from './place';
 import type { Platform } from './platform';
 import { type IndexOptions, RootIndex } from './rootIndex';
+import { nearby } from './scan';
 
 /** Where a text stands. */
 export interface Standing {
@@ -19,14 +19,11 @@ export interface Standing {
   readonly isVisitor: boolean;
 }
 
-export interface HomesOptions extends Omit<IndexOptions, 'files' | 'limits'> {
+export interface HomesOptions extends Omit<IndexOptions, 'files'> {
   readonly platform: Platform;
   /** A configuration named by the user, for all below its folder. */
   readonly configuration: Place | undefined;
 }
-
-/** A folder that nobody opened, because of one file in it, is not searched to the ground. */
-const NEARBY: Limits = { folders: 2_000, files: 10_000, depth: 8 };
 
 export class Homes {
   readonly #options: HomesOptions;
@@ -73,10 +70,10 @@ export class Homes {
     let index = this.#indexes.get(root.folder);
     if (!index) {
       const { platform, ...options } = this.#options;
-      const limits = this.#folders.some((folder) => isWithin(folder, root.folder) || isWithin(root.folder, folder))
-        ? LIMITS
-        : NEARBY;
-      index = new RootIndex(root, { ...options, files: platform.below(root.folder), limits });
+      const { scan, log } = options;
+      const isOpen = this.#folders.some((folder) => isWithin(folder, root.folder) || isWithin(root.folder, folder));
+      const near = isOpen ? {} : { scan: () => nearby(scan()), cut: log };
+      index = new RootIndex(root, { ...options, ...near, files: platform.below(root.folder) });
       this.#indexes.set(root.folder, index);
     }
     return { index, own: pathWithin(root.folder, place) };

@@ -6,9 +6,9 @@ import type { NamedFile } from '../model/named';
 import { rootMap } from '../readFile';
 import { RULES } from '../rules/index';
 import { type Configuration, DEFAULT_CONFIGURATION } from '../workspace/configuration';
-import { type FileSource, LIMITS, type Limits, Unreadable } from '../workspace/fileSource';
+import { type FileSource, Unreadable } from '../workspace/fileSource';
 import { readConfiguration } from '../workspace/readConfiguration';
-import { holdsConfiguration, isWithin, join, pathWithin, type Root } from '../workspace/root';
+import { isWithin, join, pathWithin, type Root } from '../workspace/root';
 import { globsMatcher } from '../workspace/settings';
 import { concerns, type FileInWorkspace, type Workspace, withAlliances, workspaceOf } from '../workspace/workspace';
 import { parseYaml } from '../yaml/parse';
@@ -16,10 +16,11 @@ import type { YamlDocument } from '../yaml/tree';
 import type { OpenDocument } from './openDocument';
 import type { Place } from './place';
 import { turn } from './platform';
+import { type Scan, shown } from './scan';
+import { search } from './search';
 import { type Shared, sharedIn } from './shared';
+import type { Showing } from './showing';
 
-/** Milliseconds after which the search for files ends; what was found counts. */
-const SEARCH_TIME = 10_000;
 /** Milliseconds of reading before others have their turn. */
 const SLICE = 15;
 
@@ -28,7 +29,11 @@ export interface IndexOptions {
   /** The open text that counts for a place. */
   readonly openAt: (place: Place) => OpenDocument | undefined;
   readonly log: (message: string) => void;
-  readonly limits?: Limits | undefined;
+  /** How far the search for files goes, now. */
+  readonly scan: () => Scan;
+  /** Told where it ended early; the same sentence once. */
+  readonly cut: (message: string) => void;
+  readonly showing: Showing;
 }
 
 export class RootIndex {
@@ -41,6 +46,7 @@ export class RootIndex {
   readonly #end = new AbortController();
   readonly #shared = new Map<string, Shared>();
   readonly #stamps = new Map<string, number>();
+  readonly #said = new Set<string>();
   #paths: ReadonlySet<string> = new Set();
   #nested: readonly string[] = [];
   #isWhole = false;
@@ -174,6 +180,7 @@ export class RootIndex {
 
   /** Looks again for files. True where some have come or gone. */
   async relist(): Promise<boolean> {
+    await this.ready;
     const before = this.#paths;
     await this.#list();
     const gone = [...before].filter((path) => !this.#paths.has(path));
@@ -197,38 +204,36 @@ export class RootIndex {
   }
 
   async #list(): Promise<void> {
-    const { files, limits = LIMITS, log } = this.#options;
-    const nested: string[] = [];
-    const enters = (folder: string, names: readonly string[]) => {
-      if (!holdsConfiguration(names)) return true;
-      nested.push(folder);
-      return false;
+    const { files, scan, showing, log } = this.#options;
+    const { folder } = this;
+    const cut = (message: string) => {
+      if (!this.#said.has(message)) this.#options.cut(message);
+      this.#said.add(message);
     };
-    const signal = AbortSignal.any([this.#end.signal, AbortSignal.timeout(SEARCH_TIME)]);
-    const wants = (path: string) => kindByName(path) !== undefined;
-    const listing = await files.list({ folder: '', wants, enters, limits, signal });
-    this.#paths = new Set(listing.files);
-    this.#nested = nested;
-    this.#isWhole = !listing.cut;
-    for (const { message } of listing.unreadable) log(`${this.folder}: ${message}.`);
-    if (listing.cut && !this.#end.signal.aborted) {
-      log(`${this.folder} holds more than is searched at once; its first ${listing.files.length} files of ours count.`);
-    }
+    const options = { folder, files, scan: scan(), signal: this.#end.signal, showing, cut, log };
+    const { paths, nested, isCancelled, isWhole } = await search(options);
+    this.#paths = new Set(isCancelled ? [...this.#paths, ...paths].sort() : paths);
+    this.#nested = isCancelled ? [...new Set([...this.#nested, ...nested])] : nested;
+    this.#isWhole = isWhole;
   }
 
-  async #readAll(paths: readonly string[]): Promise<void> {
-    let begin = performance.now();
-    const left = paths.values();
-    const readOn = async () => {
-      for (const path of left) {
-        if (this.#end.signal.aborted) return;
-        await this.reread(path);
-        if (performance.now() - begin < SLICE) continue;
-        await turn();
-        begin = performance.now();
-      }
-    };
-    await Promise.all(Array.from({ length: this.#options.files.atOnce ?? 1 }, readOn));
+  #readAll(paths: readonly string[]): Promise<void> {
+    return this.#options.showing('Reading alliances', async ({ report, signal }) => {
+      let begin = performance.now();
+      let count = 0;
+      const left = paths.values();
+      const readOn = async () => {
+        for (const path of left) {
+          if (this.#end.signal.aborted || signal.aborted) return;
+          await this.reread(path);
+          report(`${shown(++count)} of ${shown(paths.length)}`);
+          if (performance.now() - begin < SLICE) continue;
+          await turn();
+          begin = performance.now();
+        }
+      };
+      await Promise.all(Array.from({ length: this.#options.files.atOnce ?? 1 }, readOn));
+    });
   }
 
   async #read(path: string): Promise<string | undefined> {

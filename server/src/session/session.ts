@@ -19,6 +19,9 @@ import type { Platform } from './platform';
 import { Push } from './push';
 import { Refreshing } from './refreshing';
 import type { RootIndex } from './rootIndex';
+import { sameScan } from './scan';
+import type { Settings } from './settings';
+import { showing } from './showing';
 import { Surroundings } from './surroundings';
 import type { Told } from './told';
 import { type View, viewOf } from './view';
@@ -58,8 +61,13 @@ export class Session {
     this.client = client;
     this.#platform = platform;
     this.#log = log;
-    this.#settings = new CurrentSettings(initial, asOf, { changed: () => this.#changed(true), failed });
-    this.#homes = new Homes(folders.map(placeOf), { platform, configuration, openAt, log });
+    this.#settings = new CurrentSettings(initial, asOf, { changed: (before) => this.#reconfigured(before), failed });
+    const scanned = {
+      scan: () => this.#settings.value.scan,
+      cut: outlet.warn,
+      showing: showing(client.progress ? outlet.progress : undefined, failed),
+    };
+    this.#homes = new Homes(folders.map(placeOf), { platform, configuration, openAt, log, ...scanned });
     this.#surroundings = new Surroundings(this.documents, this.#homes, { changed: () => this.#changed(false), failed });
     this.#judging = new Judging({
       settings: () => this.#settings.value,
@@ -156,6 +164,7 @@ export class Session {
 
   /** All files of ours in the open folders. */
   async files(): Promise<readonly { readonly index: RootIndex; readonly path: string }[]> {
+    await this.#settings.arrived;
     const indexes = await this.#homes.all();
     await Promise.all(indexes.map((index) => index.ready));
     for (const index of indexes) this.#surroundings.absorb(index);
@@ -191,6 +200,11 @@ export class Session {
   #take(document: OpenDocument): void {
     this.#surroundings.take(document);
     this.#push?.edited(document.uri);
+  }
+
+  #reconfigured(before: Settings): void {
+    if (!sameScan(before.scan, this.#settings.value.scan)) this.#disk.lookAgain();
+    this.#changed(true);
   }
 
   /** What was told may be otherwise now; `isSure` where it is. */

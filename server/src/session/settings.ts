@@ -1,10 +1,12 @@
 // The settings of the client as the session needs them. JSON enters here, so nothing is trusted.
 import { type Day, parseDay } from '../model/calendar';
 import { type AllianceSettings, SECTION } from '../protocol';
+import { readScan, type Scan, sameScan } from './scan';
 
 export interface Settings {
   readonly enable: boolean;
   readonly asOf: Day | undefined;
+  readonly scan: Scan;
   /** Ends with `/`; a rule's id follows. */
   readonly documentation: string | undefined;
 }
@@ -15,6 +17,7 @@ export function readSettings(value: unknown): Settings {
   return {
     enable: written.enable !== false,
     asOf: typeof written.asOf === 'string' ? parseDay(written.asOf.trim()) : undefined,
+    scan: readScan(written.scan),
     documentation: address(written.documentation),
   };
 }
@@ -31,5 +34,6 @@ function address(value: unknown): string | undefined {
 }
 
 export function sameSettings(a: Settings, b: Settings): boolean {
-  return a.enable === b.enable && a.asOf === b.asOf && a.documentation === b.documentation;
+  const areSame = a.enable === b.enable && a.asOf === b.asOf && a.documentation === b.documentation;
+  return areSame && sameScan(a.scan, b.scan);
 }
