@@ -51,7 +51,7 @@ describe('requests', () => {
     const client = await languageClient(temporaryFolder({}));
     await client.open(PATH, WRONG);
     const line = WRONG.split('\n').findIndex((each) => each.includes('id: acme,'));
-    const position = { line, character: 9 };
+    const position = { line, character: 10 };
     const params = {
       textDocument: { uri: client.uri(PATH) },
       position,
