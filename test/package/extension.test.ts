@@ -31,10 +31,10 @@ test('holds what the extension needs, and no more', () => {
     [
       ...['LICENSE.txt', 'changelog.md', 'package.json', 'readme.md'],
       ...['dist/extension.js', 'dist/server.js', ...web()],
-      ...['alliance.tmLanguage.json', 'markdown.tmLanguage.json', 'language-configuration.json'].map(
-        (name) => `client/language/${name}`,
+      ...['alliance.tmLanguage', 'markdown.tmLanguage', 'language-configuration', 'snippets'].map(
+        (name) => `client/language/${name}.json`,
       ),
-      ...['file-dark.svg', 'file-light.svg', 'icon.png'].map((name) => `client/media/${name}`),
+      ...['alliance.svg', 'file-dark.svg', 'file-light.svg', 'icon.png'].map((name) => `client/media/${name}`),
     ].sort(),
   );
 });
