@@ -34,6 +34,7 @@ test('holds what the extension needs, and no more', () => {
       ...['alliance.tmLanguage', 'markdown.tmLanguage', 'language-configuration', 'snippets'].map(
         (name) => `client/language/${name}.json`,
       ),
+      ...['fix', 'see', 'share', 'write'].map((name) => `client/walkthrough/${name}.md`),
       ...['alliance.svg', 'file-dark.svg', 'file-light.svg', 'icon.png'].map((name) => `client/media/${name}`),
     ].sort(),
   );
