@@ -1,7 +1,7 @@
 // Packages the extension of VS Code from what is built: alliance-as-code-VERSION.vsix, for all editors of its family. It
 // is packed from a folder of its own, with a manifest of its own, so that nothing of the command line gets inside.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +20,7 @@ const PAGES = { 'README.md': 'client/README.md', 'CHANGELOG.md': 'CHANGELOG.md',
  * @param {string} dist where it has been built
  */
 export function stageExtension(folder, dist = join(ROOT, 'dist')) {
-  const manifest = manifestOfExtension(dist);
+  const manifest = manifestOfExtension();
   for (const [path, source] of Object.entries(PAGES)) copy(join(ROOT, source), join(folder, path));
   for (const path of assets(manifest)) copy(join(ROOT, path), join(folder, path));
   for (const path of bundles(manifest, dist)) copy(join(dist, path), join(folder, 'dist', path));
@@ -54,13 +54,12 @@ export function packageExtension(folder, dist) {
   }
 }
 
-/** The manifest as editors need it; without what the browser would load where that is not built. */
-function manifestOfExtension(dist) {
+/** The manifest as editors need it. */
+function manifestOfExtension() {
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   for (const key of NOT_OURS) delete manifest[key];
   // The version of Node is the editor's concern.
   manifest.engines = { vscode: manifest.engines.vscode };
-  if (!existsSync(join(dist, 'web'))) delete manifest.browser;
   return manifest;
 }
 

@@ -16,9 +16,6 @@ beforeEach(() => {
   manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 });
 
-/** The bundles for the browser, where the build makes them. */
-const web = () => (existsSync(join(DIST, 'web')) ? ['dist/web/extension.js', 'dist/web/server.js'] : []);
-
 test('holds what the extension needs, and no more', () => {
   const { path, said } = packageExtension(folder, DIST);
   expect(said).toBe('');
@@ -30,11 +27,15 @@ test('holds what the extension needs, and no more', () => {
   expect(names.flatMap((name) => /^extension\/(.*)/.exec(name)?.[1] ?? [])).toEqual(
     [
       ...['LICENSE.txt', 'changelog.md', 'package.json', 'readme.md'],
-      ...['dist/extension.js', 'dist/server.js', ...web()],
-      ...['alliance.tmLanguage.json', 'markdown.tmLanguage.json', 'language-configuration.json'].map(
-        (name) => `client/language/${name}`,
+      ...['extension', 'languageServer', 'protocolLibrary', 'server', 'serverWork', 'sindresorhus-transliterate'].map(
+        (name) => `dist/${name}.js`,
       ),
-      ...['file-dark.svg', 'file-light.svg', 'icon.png'].map((name) => `client/media/${name}`),
+      ...['dist/web/extension.js', 'dist/web/server.js'],
+      ...['alliance.tmLanguage', 'markdown.tmLanguage', 'language-configuration', 'snippets'].map(
+        (name) => `client/language/${name}.json`,
+      ),
+      ...['fix', 'see', 'share', 'write'].map((name) => `client/walkthrough/${name}.md`),
+      ...['alliance.svg', 'file-dark.svg', 'file-light.svg', 'icon.png'].map((name) => `client/media/${name}`),
     ].sort(),
   );
 });
@@ -47,7 +48,10 @@ test('is small', () => {
 
 test('has a manifest for editors, not for npm', () => {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  expect(manifest).toMatchObject({ name: 'alliance-as-code', version, main: './dist/extension.js' });
+  expect(manifest).toMatchObject({
+    ...{ name: 'alliance-as-code', version },
+    ...{ main: './dist/extension.js', browser: './dist/web/extension.js' },
+  });
   expect(manifest.engines).toEqual({ vscode: expect.any(String) });
   for (const key of ['private', 'bin', 'files', 'scripts', 'devDependencies']) expect(manifest).not.toHaveProperty(key);
 });
