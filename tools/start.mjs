@@ -4,9 +4,9 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packageExtension } from './package.mjs';
 import { RUNS_HERE, setUpHost } from './vscode/hosts.mjs';
 import { startServer } from './vscode/server.mjs';
-import { packageExtension } from './package.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 

@@ -1,6 +1,8 @@
 // Settings: whatever a client sends.
 import { expect, test } from 'vitest';
+import manifest from '../../package.json';
 import { parseDay } from '../../server/src/model/calendar';
+import { BOUNDS } from '../../server/src/session/scan';
 import { readSettings } from '../../server/src/session/settings';
 
 const SCAN = { files: 100_000, folders: 200_000, depth: 64, seconds: 10 };
@@ -40,4 +42,16 @@ test.each([
   ],
 ])('%j', (value, expected) => {
   expect(readSettings(value)).toEqual({ ...USUAL, ...expected });
+});
+
+test('the manifest of the extension offers each bound of the search, with what is usual and what is possible', () => {
+  const offered = Object.entries(manifest.contributes.configuration.properties).filter(([key]) =>
+    key.includes('.scan.'),
+  );
+  const bounds = offered.map(([key, setting]) => [key.replace('alliance.scan.', ''), setting]);
+  const wanted = Object.entries(BOUNDS).map(([key, { least, most, usual }]) => [
+    key,
+    expect.objectContaining({ type: 'integer', minimum: least, maximum: most, default: usual }),
+  ]);
+  expect(bounds).toEqual(wanted);
 });
