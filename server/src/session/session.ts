@@ -136,6 +136,7 @@ export class Session {
   async told(uri: string): Promise<Told | undefined> {
     await this.#settings.arrived;
     await this.#disk.reread;
+    await this.#surroundings.rested();
     const { document, standing } = (await this.#surroundings.standingOf(uri, (index) => index.ready)) ?? {};
     if (!document || !standing) return undefined;
     this.#hasTold = true;

@@ -6,6 +6,13 @@ import type { OpenDocument } from './openDocument';
 import { turn } from './platform';
 import type { RootIndex } from './rootIndex';
 
+/** Milliseconds: keys that come faster are held down, or a program's. Nobody reads what is found between them. */
+const FAST = 45;
+/** So many fast keys in a row are no accident. */
+const RUN = 3;
+/** Milliseconds after which findings are due all the same, while keys come fast. */
+const PATIENCE = 1_000;
+
 export interface SurroundingsOutcome {
   /** What a file means to others may be different. */
   readonly changed: () => void;
@@ -18,6 +25,10 @@ export class Surroundings {
   readonly #outcome: SurroundingsOutcome;
   /** Grows with every text that arrives. */
   #activity = 0;
+  #lastTaken = 0;
+  /** Texts that arrived fast, one after the other, up to now. */
+  #fast = 0;
+  #lastDue = 0;
 
   constructor(documents: Documents, homes: Homes, outcome: SurroundingsOutcome) {
     this.#documents = documents;
@@ -27,6 +38,10 @@ export class Surroundings {
 
   /** Takes in a document that was opened or edited. */
   take(document: OpenDocument): void {
+    const now = performance.now();
+    this.#fast = now - this.#lastTaken < FAST ? this.#fast + 1 : 0;
+    if (this.#fast === 0) this.#lastDue = now;
+    this.#lastTaken = now;
     this.#activity++;
     this.#documents.set(document);
     void this.#tend();
@@ -37,6 +52,22 @@ export class Surroundings {
     for (let seen = -1; seen !== this.#activity; ) {
       seen = this.#activity;
       await turn();
+    }
+  }
+
+  /** Resolves when nothing more has arrived, and no key is held down either; then, and now and then, findings are due. */
+  async rested(): Promise<void> {
+    await this.settled();
+    for (;;) {
+      const now = performance.now();
+      const left = this.#lastTaken + FAST - now;
+      if (this.#fast < RUN || left <= 0) return;
+      if (now >= this.#lastDue + PATIENCE) {
+        this.#lastDue = now;
+        return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, left));
+      await this.settled();
     }
   }
 
@@ -75,7 +106,7 @@ export class Surroundings {
   /** After an edit: what other files have from this one. */
   async #tend(): Promise<void> {
     const activity = this.#activity;
-    await this.settled();
+    await this.rested();
     // Of several edits only the last is tended.
     if (activity !== this.#activity) return;
     for (const index of this.#homes.indexes) this.absorb(index);
