@@ -20,13 +20,15 @@ async function start() {
   cpSync(join(ROOT, 'samples'), workspace, { recursive: true });
   const { path: extension } = packageExtension(folder);
   const server = await startServer(host, { folder: join(folder, 'server'), extension });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.once(signal, () => server.stop().then(() => process.exit()));
+  const asked = new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve);
+  });
   console.log(
     `\nVS Code with the extension and a copy of samples/:  ${server.url}/?${new URLSearchParams({ folder: workspace })}`,
   );
   console.log('Ctrl-C ends it.');
-  await server.ended;
+  await Promise.race([asked, server.ended]);
+  await server.stop();
 }
 
 await (RUNS_HERE ? start() : Promise.reject(new Error(ELSEWHERE))).catch((error) => {

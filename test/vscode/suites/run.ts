@@ -20,6 +20,8 @@ export async function runSuites(load: () => Promise<unknown>, tell: (report: Moc
     const runner = mocha.run(resolve);
     runner.on('pass', (test) => results.push({ title: test.fullTitle() }));
     runner.on('fail', (test, error: unknown) => results.push({ title: test.fullTitle(), fault: faultOf(error) }));
+    // For the log, should VS Code not get to the end.
+    runner.on('test', (test) => console.log(`test: ${test.fullTitle()}`));
     runner.once('end', () => tell({ total: runner.total, results }));
   });
   if (failures > 0) throw new Error(`${failures} tests failed.`);
