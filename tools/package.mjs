@@ -20,6 +20,7 @@ const PAGES = { 'README.md': 'client/README.md', 'CHANGELOG.md': 'CHANGELOG.md',
  * @param {string} dist where it has been built
  */
 export function stageExtension(folder, dist = join(ROOT, 'dist')) {
+  mkdirSync(folder, { recursive: true });
   const manifest = manifestOfExtension();
   for (const [path, source] of Object.entries(PAGES)) copy(join(ROOT, source), join(folder, path));
   for (const path of assets(manifest)) copy(join(ROOT, path), join(folder, path));

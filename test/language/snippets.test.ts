@@ -43,26 +43,26 @@ const PLACES: Readonly<Record<string, (inserted: string) => string>> = {
   'New alliance': (text) => text,
   'Directory of people': (text) => text,
   Configuration: (text) => text,
-  Partner: (text) => `${FILE.replace(/ {2}- \{ id: partner-company.*\n/, under('  ', text))}${REST}`,
-  Person: (text) => `${FILE.replace(/ {2}- \{ id: first-last.*\n/, under('  ', text))}${REST}`,
-  Value: (text) => `${FILE}${REST}purpose:\n  value:\n${under('    ', text)}`,
+  Partner: (text) => `${FILE.replace(/ {2}- \{ id: partner-company.*\n/, item('  ', text))}${REST}`,
+  Person: (text) => `${FILE.replace(/ {2}- \{ id: first-last.*\n/, item('  ', text))}${REST}`,
+  Value: (text) => `${FILE}${REST}purpose:\n  value:\n${item('    ', text)}`,
   'Roles of a partner': (text) => `${FILE}${JSC}roles:\n${under('  ', text)}${rolesOf('partner-company')}`,
   'Executive sponsor': (text) => `${FILE}${JSC}roles:\n  our-company:\n${under('    ', text)}`,
   'Role holder': (text) => `${FILE}${JSC}roles:\n  our-company:\n${under('    ', text)}`,
-  Committee: (text) => `${FILE}${BOTH_SIDES}governance:\n  committees:\n${under('    ', text)}`,
-  Meeting: (text) => `${FILE}${REST}  meetings:\n${under('    ', text)}`,
-  'Decision right': (text) => `${FILE}${REST}  decisionRights:\n${under('    ', text)}`,
-  Decision: (text) => `${FILE}${REST}  decisions:\n${under('    ', text)}`,
-  'RACI row': (text) => `${FILE}${REST}raci:\n${under('  ', text)}`,
+  Committee: (text) => `${FILE}${BOTH_SIDES}governance:\n  committees:\n${item('    ', text)}`,
+  Meeting: (text) => `${FILE}${REST}  meetings:\n${item('    ', text)}`,
+  'Decision right': (text) => `${FILE}${REST}  decisionRights:\n${item('    ', text)}`,
+  Decision: (text) => `${FILE}${REST}  decisions:\n${item('    ', text)}`,
+  'RACI row': (text) => `${FILE}${REST}raci:\n${item('  ', text)}`,
   'Escalation ladder': (text) => `${FILE}${REST}${text}`,
-  'Rung of the ladder': (text) => `${FILE}${REST}escalation:\n  steps:\n${under('    ', text)}`,
-  KPI: (text) => `${FILE}${REST}kpis:\n${under('  ', text)}`,
-  Actual: (text) => `${FILE}${REST}kpis:\n  - id: first-kpi\n    actuals:\n${under('      ', text)}`,
-  Risk: (text) => `${FILE}${REST}risks:\n${under('  ', text)}`,
-  'Health assessment': (text) => `${FILE}${REST}health:\n  assessments:\n${under('    ', text)}`,
-  Commitment: (text) => `${FILE}${REST}commitments:\n${under('  ', text)}`,
-  Action: (text) => `${FILE}${REST}actions:\n${under('  ', text)}`,
-  Issue: (text) => `${FILE}${REST}issues:\n${under('  ', text)}`,
+  'Rung of the ladder': (text) => `${FILE}${REST}escalation:\n  steps:\n${item('    ', text)}`,
+  KPI: (text) => `${FILE}${REST}kpis:\n${item('  ', text)}`,
+  Actual: (text) => `${FILE}${REST}kpis:\n  - id: first-kpi\n    actuals:\n${item('      ', text)}`,
+  Risk: (text) => `${FILE}${REST}risks:\n${item('  ', text)}`,
+  'Health assessment': (text) => `${FILE}${REST}health:\n  assessments:\n${item('    ', text)}`,
+  Commitment: (text) => `${FILE}${REST}commitments:\n${item('  ', text)}`,
+  Action: (text) => `${FILE}${REST}actions:\n${item('  ', text)}`,
+  Issue: (text) => `${FILE}${REST}issues:\n${item('  ', text)}`,
   'Exit plan': (text) => `${FILE}${REST}${text}`,
   'Silence a rule': (text) =>
     `${FILE}${JSC}roles:\n${rolesOf('our-company')}  partner-company:\n    allianceManager: { title: Somebody }\n`.replace(
@@ -74,6 +74,11 @@ const PLACES: Readonly<Record<string, (inserted: string) => string>> = {
 /** Every line moved in, as an editor does it. */
 function under(indentation: string, text: string): string {
   return text.replace(/^(?=.)/gm, indentation);
+}
+
+/** A line with a dash, behind which an editor inserts; it moves the further lines in as far as that line is. */
+function item(indentation: string, text: string): string {
+  return `${indentation}- ${text.replace(/\n(?=.)/g, `\n${indentation}`)}\n`;
 }
 
 const nameOfFile = (name: string) =>
@@ -99,11 +104,13 @@ describe.each(Object.keys(SNIPPETS))('%s', (name) => {
     expect(faults.filter((line) => !line.startsWith('reference/unused'))).toEqual([]);
   });
 
-  test('says where it belongs, and leaves the cursor below', () => {
+  test('says where it belongs, and leaves the cursor behind it', () => {
     const { prefix, body, description } = SNIPPETS[name] ?? { prefix: '', body: [], description: '' };
     expect(prefix).toMatch(/^[a-z]+(-[a-z]+)*$/);
-    expect(description).toMatch(/^(The whole file of|An item of "|A block |A line |A comment ).*\.$/);
-    expect(body.at(-1)).toBe('$0');
+    const place = /^(?:The whole file of |An item of "[\w.]+", behind its dash: |A block |A line |A comment ).*\.$/;
+    expect(description).toMatch(place);
+    expect(body.at(-1)).toMatch(description.startsWith('An item') ? /.\$0$/ : /^\$0$/);
+    expect(body[0]).not.toMatch(/^-/);
     expect(body.join('\n')).not.toContain('\t');
   });
 });

@@ -126,6 +126,8 @@ describe('words', () => {
     ['name: Inés Roth, Größe.', ['name', 'Inés', 'Roth', 'Größe']],
     ['sponsor/missing', ['sponsor', 'missing']],
     ['a', ['a']],
+    // While it is typed, suggestions must not end at the hyphen.
+    ['new-', ['new-']],
     ['- -- . {}', null],
   ])('of %s', (text, words) => {
     expect(wordsOf(text)?.slice() ?? null).toEqual(words);
