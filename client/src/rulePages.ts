@@ -26,9 +26,18 @@ export function provideRulePages(server: LanguageServer): Disposable {
 export async function showRulePage(id: string): Promise<void> {
   // The path is the title of the page.
   const uri = Uri.from({ scheme: SCHEME, path: `/${id.replace('/', ' ')}.md`, query: id });
-  if (extensions.getExtension('vscode.markdown-language-features')) {
-    await commands.executeCommand('markdown.showPreview', uri);
-  } else {
-    await window.showTextDocument(uri, { preview: true });
+  if (await showsMarkdown()) await commands.executeCommand('markdown.showPreview', uri);
+  else await window.showTextDocument(uri, { preview: true });
+}
+
+/** Whoever has switched VS Code's own extension off, or cannot load it, reads the text. */
+async function showsMarkdown(): Promise<boolean> {
+  const markdown = extensions.getExtension('vscode.markdown-language-features');
+  if (!markdown) return false;
+  try {
+    await markdown.activate();
+    return true;
+  } catch {
+    return false;
   }
 }

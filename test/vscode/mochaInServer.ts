@@ -9,6 +9,9 @@ import { readRecord, recording } from './reached';
 import type { MochaRun } from './retell';
 import { runFolder } from './runFolder';
 
+/** Another extension for YAML. */
+const OTHER_YAML = join(__dirname, 'otherYaml');
+
 export async function mochaInServer(version: 'newest' | 'oldest'): Promise<MochaRun> {
   const folder = runFolder(`node-${version}`);
   const host = setUpHost(version, console.log);
@@ -18,7 +21,7 @@ export async function mochaInServer(version: 'newest' | 'oldest'): Promise<Mocha
   const report = join(folder, 'report.json');
   const reached = join(folder, 'reached.jsonl');
   const env = { ALLIANCE_MOCHA_REPORT: report, ...recording(reached) };
-  const server = await startServer(host, { folder: join(folder, 'server'), env, driven: true });
+  const server = await startServer(host, { folder: join(folder, 'server'), beside: [OTHER_YAML], env, driven: true });
   try {
     const browser = await openBrowser();
     try {

@@ -1,13 +1,14 @@
 // Starts and ends a VS Code server on loopback, for a browser to show.
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, cpSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { SETTINGS } from './settings.mjs';
 
 /**
  * @typedef {object} ServerOptions
  * @property {string} folder an empty folder for all that the server keeps: settings, extensions, logs
  * @property {string} extension the packed extension (`.vsix`) to install; none, where a test brings it along
+ * @property {readonly string[]} beside folders of other extensions, not packed
  * @property {Record<string, unknown>} settings beside those of a quiet VS Code
  * @property {Record<string, string>} env what the server's processes find in their environment
  * @property {boolean} driven whether tests drive it through the page; it then shows neither toasts nor dialogs
@@ -18,11 +19,12 @@ import { SETTINGS } from './settings.mjs';
  * @param {import('./hosts.mjs').Host} host
  * @param {Pick<ServerOptions, 'folder'> & Partial<ServerOptions>} options
  */
-export async function startServer(host, { folder, extension, settings = {}, env = {}, driven = false }) {
+export async function startServer(host, { folder, extension, beside = [], settings = {}, env = {}, driven = false }) {
   const kept = [...keep(folder, { ...SETTINGS, ...settings }), '--accept-server-license-terms'];
   // Without a gallery no extension is looked for on the network.
   const environment = { ...process.env, EXTENSIONS_GALLERY: '{}', ...env };
   const main = join(host.code, 'out/server-main.js');
+  for (const other of beside) cpSync(other, join(folder, 'extensions', basename(other)), { recursive: true });
   if (extension) install(host, [main, '--install-extension', extension, ...kept], environment);
   const args = [
     ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token'],

@@ -2,3 +2,4 @@
 import './diagnostics';
 import './features';
 import './edits';
+import './product';

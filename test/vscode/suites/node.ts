@@ -9,6 +9,7 @@ export function run(): Promise<void> {
     async () => {
       await import('./inNode');
       await import('./all');
+      await import('./company');
     },
     (report) => writeFileSync(path, JSON.stringify(report)),
   );
