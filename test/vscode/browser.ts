@@ -15,6 +15,9 @@ const FLAGS = [
   '--disable-gpu',
 ];
 
+/** Under such an address a webview asks for the files of extensions; a service worker in the page answers. */
+const isWebviewFile = (url: string) => new URL(url).hostname.endsWith('.vscode-resource.vscode-cdn.net');
+
 export type Browser = Awaited<ReturnType<typeof openBrowser>>;
 
 export async function openBrowser() {
@@ -25,7 +28,16 @@ export async function openBrowser() {
     const { protocol, hostname } = new URL(url);
     if (/^(https?|wss?):$/.test(protocol) && hostname !== '127.0.0.1') outside.push(url);
   };
-  context.on('request', (request) => note(request.url()));
+  context.on('request', (request) => {
+    if (!isWebviewFile(request.url())) note(request.url());
+  });
+  context.on('response', (response) => {
+    if (!response.fromServiceWorker()) note(response.url());
+  });
+  context.on('requestfailed', (request) => {
+    // One that ended with its page has asked nobody.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') note(request.url());
+  });
   const page = await context.newPage();
   page.on('websocket', (socket) => note(socket.url()));
   const picture = (name: string) => page.screenshot({ path: join(PICTURES, `${name}.png`) });

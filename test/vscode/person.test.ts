@@ -56,6 +56,48 @@ test('the problems tell why', async () => {
   await browser.picture('problems-light');
 });
 
+test('the status bar counts what was found in the file', async () => {
+  const item = editor.page.locator('[id="alliance-as-code.alliance-as-code.alliance.findings"]');
+  await expect.poll(() => item.innerText()).toContain('Alliance: 8 errors, 18 warnings, 1 info');
+});
+
+test('the code of a finding leads to the page of its rule', async () => {
+  const finding = editor.problems.filter({ hasText: 'No executive sponsor is named for "Orvenholt Energy"' });
+  await finding.getByRole('button', { name: 'sponsor/missing' }).click();
+  const page = editor.webview.locator('h1', { hasText: 'sponsor/missing' });
+  await page.waitFor();
+  await browser.picture('rule-light');
+  await editor.page.keyboard.press('Control+w');
+  await page.waitFor({ state: 'detached' });
+});
+
+test('the tree shows each alliance, and below it what was found, the gravest first', async () => {
+  await editor.openFile('troubled.alliance.yaml');
+  await editor.page.getByRole('tab', { name: 'Alliances' }).click();
+  const alliances = editor.tree('Alliances');
+  const troubled = alliances.getByRole('treeitem', { name: 'Orvenholt–Solmaric home storage alliance' });
+  await troubled.waitFor();
+  expect(await troubled.getAttribute('aria-label')).toBe(
+    'Orvenholt–Solmaric home storage alliance, manage · 8 errors, 18 warnings, 1 info',
+  );
+  expect(await troubled.getAttribute('aria-expanded')).toBe('false');
+  await troubled.locator('.monaco-tl-twistie').click();
+  await alliances.getByRole('treeitem', { name: 'No exit plan is written at stage "manage"' }).waitFor();
+  await browser.picture('tree-light');
+  await alliances.getByRole('treeitem', { name: '2 actors are accountable' }).click();
+  await editor.page.locator('.part.statusbar', { hasText: 'Ln 150, Col 64 (21 selected)' }).waitFor();
+  await editor.page.keyboard.press('Control+Shift+e');
+});
+
+test('a hover says who is meant', async () => {
+  await editor.goTo(23, 21);
+  await editor.page.keyboard.press('Control+k');
+  await editor.page.keyboard.press('Control+i');
+  await editor.page.locator('.monaco-hover:visible', { hasText: 'Lena Forss' }).first().waitFor();
+  await browser.picture('hover-light');
+  await editor.page.keyboard.press('Escape');
+});
+
 test('a fix is applied with the keyboard', async () => {
   await editor.goTo(300, 60);
   await editor.page.keyboard.press('Control+.');
@@ -96,6 +138,23 @@ test('somebody of the directory is renamed there and here', async () => {
     .poll(() => onDisk('group.alliance-directory.yaml'))
     .toContain('{ id: lena-forss-berg, name: Lena Forss,');
   await browser.picture('renamed-light');
+});
+
+test('a new alliance begins with a few questions', async () => {
+  await editor.command('Alliance: New alliance');
+  await editor.answer('What is the alliance called?', 'Aurora–Élan joint venture');
+  await editor.pick('launch');
+  await editor.answer('The first partner', 'Aurora AG');
+  await editor.answer('The second partner', 'Élan SA');
+  await editor.answer('The third partner', '');
+  await editor.pick('Aurora AG');
+  await editor.tick('joint-venture');
+  await editor.page.locator('.tab.active', { hasText: 'aurora-elan-joint-venture.alliance.yaml' }).waitFor();
+  await editor.page.locator('.view-line', { hasText: 'name: Aurora–Élan joint venture' }).waitFor();
+  await editor.problems.filter({ hasText: 'No executive sponsor is named for "Aurora AG"' }).waitFor();
+  await browser.picture('new-alliance-light');
+  await editor.save();
+  await expect.poll(() => onDisk('aurora-elan-joint-venture.alliance.yaml')).toContain('form: [joint-venture]');
 });
 
 test('all of it can be read in the dark', async () => {

@@ -11,11 +11,15 @@ export async function openWorkbench(page: Page, url: string) {
   const { keyboard } = page;
 
   /** Types into the box that `key` opens, and takes what it then offers first. */
-  async function choose(key: string, text: string, offered: string): Promise<void> {
+  async function begin(key: string, text: string, offered: string): Promise<void> {
     await keyboard.press(key);
     await quickInput.fill(text);
     await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: offered }).waitFor();
     await keyboard.press('Enter');
+  }
+
+  async function choose(key: string, text: string, offered: string): Promise<void> {
+    await begin(key, text, offered);
     await quickInput.waitFor({ state: 'hidden' });
   }
 
@@ -25,8 +29,35 @@ export async function openWorkbench(page: Page, url: string) {
     await page.locator('.part.statusbar', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
   }
 
+  /** The question that is asked now. */
+  const question = page.locator('.quick-input-widget:visible');
+
   return {
     page,
+    /** What a page of an extension shows. */
+    webview: page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
+    tree: (name: string) => page.getByRole('tree', { name }),
+    /** Starts a command that goes on asking. */
+    command: (title: string) => begin('F1', `>${title}`, title),
+    /** Answers a question that is asked in words. */
+    answer: async (asked: string, text: string): Promise<void> => {
+      await question.filter({ hasText: asked }).waitFor();
+      await quickInput.fill(text);
+      await keyboard.press('Enter');
+      await question.filter({ hasText: asked }).waitFor({ state: 'detached' });
+    },
+    /** Takes one of what is offered. */
+    pick: async (label: string): Promise<void> => {
+      const row = question.locator('.monaco-list-row', { has: page.getByText(label, { exact: true }) });
+      await row.click();
+      await row.waitFor({ state: 'detached' });
+    },
+    /** Ticks one of what is offered, and is through. */
+    tick: async (label: string): Promise<void> => {
+      await quickInput.fill(label);
+      await question.locator('.monaco-list-row', { has: page.getByText(label, { exact: true }) }).click();
+      await question.getByRole('button', { name: 'OK' }).click();
+    },
     /** The rows of the panel of problems. */
     problems: page.locator('.markers-panel .monaco-list-row'),
     goTo,
