@@ -6,6 +6,7 @@ import { type Builder, closeBlock, openBlock, readPiece } from './build';
 import { lineEnd } from './characters';
 import { withoutControls } from './controls';
 import type { LostLine } from './damage';
+import { isLoneKey, isWrapped, parse, WRAPPED } from './events';
 import { strayMends, tabMends } from './junk';
 import { type Budget, type Mended, mendUnit } from './mend';
 import { mendingOf } from './mending';
@@ -23,7 +24,7 @@ import {
   textOf,
 } from './outline';
 import { lineStartsOf } from './position';
-import { isLoneKey, isWrapped, parse, readHeader, WRAPPED } from './read';
+import { readHeader } from './read';
 import { columnWords } from './repairs';
 import type { SyntaxFault } from './tree';
 import { attempt, editsOf, type Unit, unitOf } from './unit';
