@@ -25,7 +25,7 @@ export interface KnownEntry {
 /** A text as it was read, with what its successor can take over. */
 export interface Reading {
   readonly document: YamlDocument;
-  /** In order of place. */
+  /** In order of place, none within another. */
   readonly entries: readonly KnownEntry[];
 }
 
@@ -35,15 +35,13 @@ export interface Memory {
   readonly change: Change;
   /** How much further on stands what follows the edit. */
   readonly by: number;
-  /** Entries of the text before are asked for in order of place: the first that can still be asked for. */
-  next: number;
   /** Entries of this text, for the one after it. */
   readonly entries: KnownEntry[];
 }
 
 export function memoryOf(text: string, before: Reading | undefined): Memory {
   const old = before?.document.text ?? '';
-  return { before, change: changeOf(old, text), by: text.length - old.length, next: 0, entries: [] };
+  return { before, change: changeOf(old, text), by: text.length - old.length, entries: [] };
 }
 
 /** The entry of the text before that makes up just these lines of the text of `builder`, if they are the same. */
@@ -56,13 +54,21 @@ export function knownEntry(
 ): KnownEntry | undefined {
   if (!memory?.before) return undefined;
   const { change, by, before } = memory;
-  const { entries } = before;
   if (end > change.before && start < source.length - change.after) return undefined;
   const moved = end > change.before ? by : 0;
-  let entry = entries[memory.next];
-  while (entry !== undefined && entry.start < start - moved) entry = entries[++memory.next];
-  const isSame = entry?.start === start - moved && entry.end === end - moved;
-  return isSame && entry?.kind === kind && entry.depth === depth ? entry : undefined;
+  const entry = entryAt(before.entries, start - moved);
+  return entry?.end === end - moved && entry.kind === kind && entry.depth === depth ? entry : undefined;
+}
+
+function entryAt(entries: readonly KnownEntry[], start: number): KnownEntry | undefined {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return entries[low]?.start === start ? entries[low] : undefined;
 }
 
 /** Takes a known entry over, which now begins at `start`. */

@@ -38,7 +38,7 @@ function documentOf(text: string, edited: number | undefined, memory: Memory | u
   if (fault) builder.faults.push(fault);
   const judged = end === text.length ? text : text.slice(0, end);
   const outline = outlineOf(judged, end === text.length ? lineStarts : lineStartsOf(judged));
-  const recovery = recoveryOf(builder, edited);
+  const recovery = recoveryOf(builder, outline, edited);
   readText(builder, outline, (lines, block, depth) => recover(recovery, outline, lines, block, depth));
   markDamage(builder.root, recovery.lost, (offset) => columnOf(text, offset));
   return { text, root: builder.root, faults: builder.faults.sort(byPlace), comments: builder.comments, lineStarts };
