@@ -1,6 +1,7 @@
 // A text that is open in the editor, in one version. Immutable: an edit makes a new one.
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver-protocol';
-import { parseYaml } from '../yaml/parse';
+import type { Reading } from '../yaml/known';
+import { readAgain } from '../yaml/parse';
 import { lineStartsOf, offsetOf } from '../yaml/position';
 import type { YamlDocument } from '../yaml/tree';
 import { type Place, placeOf } from './place';
@@ -14,10 +15,12 @@ export interface OpenDocument {
   readonly text: string;
   /** The text parsed, when first asked for. */
   readonly parsed: YamlDocument;
+  /** How this text was read or, until it is, the last one before it that was. */
+  readonly reading: Reading | undefined;
 }
 
 export function opened({ uri, languageId, version, text }: TextDocumentItem): OpenDocument {
-  return documentOf({ uri, place: placeOf(uri), languageId, version, text });
+  return documentOf({ uri, place: placeOf(uri), languageId, version, text }, undefined);
 }
 
 /** The document after changes, each of which counts on those before it. */
@@ -26,9 +29,9 @@ export function edited(
   changes: readonly TextDocumentContentChangeEvent[],
   version: number,
 ): OpenDocument {
-  const { uri, place, languageId } = document;
+  const { uri, place, languageId, reading } = document;
   const text = changes.reduce(changed, document.text);
-  return documentOf({ uri, place, languageId, version, text });
+  return documentOf({ uri, place, languageId, version, text }, reading);
 }
 
 function changed(text: string, change: TextDocumentContentChangeEvent): string {
@@ -39,13 +42,18 @@ function changed(text: string, change: TextDocumentContentChangeEvent): string {
   return text.slice(0, Math.min(from, to)) + change.text + text.slice(Math.max(from, to));
 }
 
-function documentOf(content: Omit<OpenDocument, 'parsed'>): OpenDocument {
-  let parsed: YamlDocument | undefined;
+function documentOf(content: Omit<OpenDocument, 'parsed' | 'reading'>, before: Reading | undefined): OpenDocument {
+  let reading = before;
+  let isRead = false;
   return {
     ...content,
     get parsed() {
-      parsed ??= parseYaml(content.text);
-      return parsed;
+      if (!reading || !isRead) reading = readAgain(content.text, reading);
+      isRead = true;
+      return reading.document;
+    },
+    get reading() {
+      return reading;
     },
   };
 }

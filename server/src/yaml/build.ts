@@ -12,6 +12,7 @@ import { aliasNode, noAnchors } from './anchors';
 import { attach, closeFrame, openFrame, type Tree } from './attach';
 import { endsWord, findIndicator, nextWritten } from './characters';
 import { emptyDraft, listDraft, mapDraft, type ScalarDraft, scalarDraft } from './draft';
+import type { Memory } from './known';
 import type { Mending } from './mending';
 import { crossGap, crossToken, origin, originEnd, pieceOf } from './piece';
 import { applyTag, crossProperties, crossProperty, type Properties, readTag } from './properties';
@@ -24,6 +25,8 @@ export interface Builder extends Properties, Tree {
   end: number;
   /** Short texts read last, so that a key that stands in every item is kept once. */
   readonly words: string[];
+  /** What is known of the text before its last edit; undefined where nobody will read the text again. */
+  readonly memory: Memory | undefined;
 }
 
 // Kept apart from the library's objects: looked up for every event.
@@ -34,7 +37,7 @@ const decode = getScalarValue;
 const STYLES: readonly ScalarStyle[] = ['plain', 'plain', 'single', 'double', 'literal', 'folded'];
 const FLOW = 2;
 
-export function builderOf(source: string): Builder {
+export function builderOf(source: string, memory?: Memory): Builder {
   const faults: SyntaxFault[] = [];
   return {
     source,
@@ -53,6 +56,7 @@ export function builderOf(source: string): Builder {
     handles: new Map(),
     end: 0,
     words: new Array<string>(WORDS).fill(''),
+    memory,
   };
 }
 

@@ -3,6 +3,7 @@ import { builderOf } from './build';
 import { columnOf } from './characters';
 import { markDamage } from './damage';
 import { firstDocument } from './firstDocument';
+import { type Memory, memoryOf, type Reading } from './known';
 import { outlineOf } from './outline';
 import { lineStartsOf } from './position';
 import { readText } from './read';
@@ -16,15 +17,28 @@ export const SIZE_LIMIT = 16 * 1024 * 1024;
  * Reads the first document of `text`. `edited` is where somebody has just typed: a fault is looked for there first.
  */
 export function parseYaml(text: string, edited?: { readonly start: number; readonly end: number }): YamlDocument {
+  return documentOf(text, edited?.end, undefined);
+}
+
+/**
+ * Reads a text that will be edited. The document is what `parseYaml` makes of it; where `before` is how the text was read
+ * before an edit, what the edit left alone is not parsed again.
+ */
+export function readAgain(text: string, before: Reading | undefined): Reading {
+  const memory = memoryOf(text, before);
+  return { document: documentOf(text, undefined, memory), entries: memory.entries };
+}
+
+function documentOf(text: string, edited: number | undefined, memory: Memory | undefined): YamlDocument {
   const lineStarts = lineStartsOf(text);
   if (text.length > SIZE_LIMIT)
     return { text, root: undefined, faults: [tooLong(lineStarts)], comments: [], lineStarts };
   const { end, fault } = firstDocument(text);
-  const builder = builderOf(text);
+  const builder = builderOf(text, memory);
   if (fault) builder.faults.push(fault);
   const judged = end === text.length ? text : text.slice(0, end);
   const outline = outlineOf(judged, end === text.length ? lineStarts : lineStartsOf(judged));
-  const recovery = recoveryOf(builder, edited?.end);
+  const recovery = recoveryOf(builder, outline, edited);
   readText(builder, outline, (lines, block, depth) => recover(recovery, outline, lines, block, depth));
   markDamage(builder.root, recovery.lost, (offset) => columnOf(text, offset));
   return { text, root: builder.root, faults: builder.faults.sort(byPlace), comments: builder.comments, lineStarts };

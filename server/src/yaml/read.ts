@@ -1,8 +1,8 @@
 // Reads a text piece by piece: events of a piece are turned into the tree and dropped before the next piece is parsed,
 // and what is broken in one piece leaves the others alone.
-import { EVENT_ID, type Event, parseEvents } from 'js-yaml';
 import { DEPTH_LIMIT } from './anchors';
 import { type Builder, closeBlock, openBlock, readPiece } from './build';
+import { isLoneKey, isWrapped, parse, WRAPPED } from './events';
 import {
   type Block,
   blockOf,
@@ -14,15 +14,13 @@ import {
   startOf,
   textOf,
 } from './outline';
+import { rereadEntries } from './reread';
 
 /** About how many lines are parsed at once. */
 const PIECE_LINES = 1000;
 
 /** Told about lines that are no YAML; has to read them into the tree in some way. */
 export type Recover = (lines: Lines, block: Block | undefined, depth: number) => void;
-
-/** Events that open, and close, a document and the block in it. */
-export const WRAPPED = 2;
 
 export function readText(builder: Builder, outline: Outline, recover: Recover): void {
   const all = { from: 0, to: outline.lineCount };
@@ -63,28 +61,12 @@ export function readBlock(builder: Builder, outline: Outline, block: Block, dept
 }
 
 function readEntries(builder: Builder, outline: Outline, block: Block, depth: number, recover: Recover): void {
+  if (builder.memory && rereadEntries(builder, outline, block, depth)) return;
   const text = textOf(outline, block);
   const events = parse(text, depth);
   if (events && isWrapped(events, block))
     readPiece(builder, text, events, outline.base + startOf(outline, block.from), WRAPPED, events.length - WRAPPED);
   else recover(block, block, depth);
-}
-
-/** The events of a text; undefined where it is no YAML. */
-export function parse(text: string, depth: number): Event[] | undefined {
-  try {
-    return parseEvents(text, { maxDepth: DEPTH_LIMIT - depth });
-  } catch {
-    return undefined;
-  }
-}
-
-/** True where the events are those of one document that holds one block of this kind, without anchor or tag. */
-export function isWrapped(events: readonly Event[], { kind }: Block): boolean {
-  const [document, opening] = events;
-  if (document?.type !== EVENT_ID.DOCUMENT || document.directives.length > 0) return false;
-  if (opening?.type !== (kind === 'map' ? EVENT_ID.MAPPING : EVENT_ID.SEQUENCE)) return false;
-  return opening.style === 1 && opening.anchorStart < 0 && opening.tagStart < 0;
 }
 
 /** The block below a line that holds nothing but a key. */
@@ -101,12 +83,4 @@ export function readHeader(builder: Builder, outline: Outline, lines: Lines): bo
   if (!events || !isLoneKey(events)) return false;
   readPiece(builder, text, events, outline.base + startOf(outline, lines.from), WRAPPED, WRAPPED + 1);
   return true;
-}
-
-/** True where the events are those of a key with nothing behind its colon. */
-export function isLoneKey(events: readonly Event[]): boolean {
-  const [, map, key, value] = events;
-  if (events.length !== 6 || map?.type !== EVENT_ID.MAPPING || map.anchorStart >= 0 || map.tagStart >= 0) return false;
-  if (key?.type !== EVENT_ID.SCALAR || value?.type !== EVENT_ID.SCALAR) return false;
-  return value.valueStart < 0 && value.anchorStart < 0 && value.tagStart < 0;
 }

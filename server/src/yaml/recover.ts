@@ -6,6 +6,7 @@ import { type Builder, closeBlock, openBlock, readPiece } from './build';
 import { lineEnd } from './characters';
 import { withoutControls } from './controls';
 import type { LostLine } from './damage';
+import { isLoneKey, isWrapped, parse, WRAPPED } from './events';
 import { strayMends, tabMends } from './junk';
 import { type Budget, type Mended, mendUnit } from './mend';
 import { mendingOf } from './mending';
@@ -23,23 +24,26 @@ import {
   textOf,
 } from './outline';
 import { lineStartsOf } from './position';
-import { isLoneKey, isWrapped, parse, readHeader, WRAPPED } from './read';
+import { readHeader } from './read';
 import { columnWords } from './repairs';
+import { rereadEntries } from './reread';
 import type { SyntaxFault } from './tree';
 import { attempt, editsOf, type Unit, unitOf } from './unit';
 
 export interface Recovery {
   readonly builder: Builder;
+  /** Of the text as it is written: others are made of what is repaired. */
+  readonly outline: Outline;
   readonly budget: Budget;
   readonly lost: LostLine[];
   /** Where somebody is typing, as an offset in the whole text. */
   readonly edited: number | undefined;
 }
 
-export function recoveryOf(builder: Builder, edited: number | undefined): Recovery {
+export function recoveryOf(builder: Builder, outline: Outline, edited: number | undefined): Recovery {
   const { length } = builder.source;
   const budget = { left: Math.min(40 * length + 400_000, 20_000_000) + 2 * length };
-  return { builder, budget, lost: [], edited };
+  return { builder, outline, budget, lost: [], edited };
 }
 
 /** Reads lines that do not parse: entries of `block`, which is open, or a whole text. */
@@ -146,14 +150,21 @@ function recoverEntries(recovery: Recovery, outline: Outline, block: Block, dept
   for (let from = block.from; from < block.to; from = entry) {
     const next = nextEntry(outline, block, entry);
     const own = { ...block, from, to: next };
-    const text = textOf(outline, own);
-    const events = parse(text, depth);
-    if (events && isWrapped(events, block)) {
-      readPiece(builder, text, events, outline.base + startOf(outline, from), WRAPPED, events.length - WRAPPED);
+    if (readSound(recovery, outline, own, depth)) {
       if (outline.columns[entry] !== block.column) builder.faults.push(outOfLine(builder.source, outline, own));
     } else recoverEntry(recovery, outline, own, depth);
     entry = next;
   }
+}
+
+/** False, with nothing read, where an entry is no YAML. */
+function readSound({ builder, outline: written }: Recovery, outline: Outline, entry: Block, depth: number): boolean {
+  if (builder.memory && outline === written) return rereadEntries(builder, outline, entry, depth);
+  const text = textOf(outline, entry);
+  const events = parse(text, depth);
+  if (!events || !isWrapped(events, entry)) return false;
+  readPiece(builder, text, events, outline.base + startOf(outline, entry.from), WRAPPED, events.length - WRAPPED);
+  return true;
 }
 
 function outOfLine(source: string, outline: Outline, entry: Block): SyntaxFault {
