@@ -40,7 +40,7 @@ export async function openBrowser() {
   });
   const page = await context.newPage();
   page.on('websocket', (socket) => note(socket.url()));
-  const picture = (name: string) => page.screenshot({ path: join(PICTURES, `${name}.png`) });
+  const picture = (name: string) => page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled' });
   return { page, outside: outside as readonly string[], picture, close: () => browser.close() };
 }
 

@@ -83,9 +83,12 @@ test('the tree shows each alliance, and below it what was found, the gravest fir
   expect(await troubled.getAttribute('aria-expanded')).toBe('false');
   await troubled.locator('.monaco-tl-twistie').click();
   await alliances.getByRole('treeitem', { name: 'No exit plan is written at stage "manage"' }).waitFor();
-  await browser.picture('tree-light');
   await alliances.getByRole('treeitem', { name: '2 actors are accountable' }).click();
   await editor.page.locator('.part.statusbar', { hasText: 'Ln 150, Col 64 (21 selected)' }).waitFor();
+  await browser.picture('tree-light');
+  await editor.useTheme('Dark Modern');
+  await browser.picture('tree-dark');
+  await editor.useTheme('Light Modern');
   await editor.page.keyboard.press('Control+Shift+e');
 });
 

@@ -77,7 +77,7 @@ export async function openWorkbench(page: Page, url: string) {
     useTheme: async (name: string): Promise<void> => {
       await keyboard.press('Control+k');
       await choose('Control+t', name, name);
-      await page.locator('.monaco-workbench.vs-dark').waitFor();
+      await page.locator(`.monaco-workbench.${name.includes('Dark') ? 'vs-dark' : 'vs'}`).waitFor();
     },
     /** The name of the language in the status bar. */
     language: () => page.locator('[id="status.editor.mode"]').innerText(),

@@ -1,0 +1,20 @@
+// Makes the pictures of the README: those that the test takes while it uses the extension as a person does.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const NAMES = ['tree-light', 'tree-dark', 'fixes-light', 'hover-light'];
+
+const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
+const { status } = spawnSync(process.execPath, [vitest, 'run', 'test/vscode/person.test.ts'], {
+  cwd: ROOT,
+  stdio: 'inherit',
+});
+if (status === 0) {
+  mkdirSync(join(ROOT, 'docs/pictures'), { recursive: true });
+  for (const name of NAMES) {
+    copyFileSync(join(ROOT, '.vscode-test/pictures', `${name}.png`), join(ROOT, 'docs/pictures', `${name}.png`));
+  }
+} else process.exitCode = 1;
