@@ -1,38 +1,22 @@
 // Which entries of a stretch of text that was just read are remembered: those that were sound and stand for themselves.
 import { EVENT_ID, type Event } from 'js-yaml';
 import type { Builder } from './build';
+import { isWithin, type KnownBlock, keepEntry, type Mark, type Memory } from './known';
 import { type Block, firstWritten, nextEntry, type Outline, startOf } from './outline';
-import type { Comment, ScalarNode, SyntaxFault, TreeNode } from './tree';
-
-/** How much was built before a stretch was read. */
-export interface Mark {
-  readonly pairs: number;
-  readonly items: number;
-  readonly comments: number;
-  readonly faults: number;
-}
-
-interface Child {
-  readonly key: ScalarNode | undefined;
-  readonly value: TreeNode;
-}
-
-export function markOf({ pairCount, itemCount, comments, faults }: Builder): Mark {
-  return { pairs: pairCount, items: itemCount, comments: comments.length, faults: faults.length };
-}
+import type { Comment, Pair, SyntaxFault, TreeNode } from './tree';
 
 /** Remembers the entries of `block`, which were read as `events` since `mark`. */
 export function keepEntries(
   builder: Builder,
+  memory: Memory,
   outline: Outline,
   block: Block,
-  depth: number,
   events: readonly Event[],
   mark: Mark,
 ): void {
-  const { memory, comments, piece } = builder;
-  if (!memory || piece.text.includes('<<') || !standsAlone(events)) return;
-  const children = childrenSince(builder, block, mark);
+  const { comments, piece } = builder;
+  if (!standsAlone(events, piece.text)) return;
+  const children = childrenSince(builder, mark);
   const faults = builder.faults.slice(mark.faults);
   let child = 0;
   let comment = mark.comments;
@@ -47,13 +31,14 @@ export function keepEntries(
     while (isBefore(comments[comment], end)) comment++;
     const only = children[first];
     if (child !== first + 1 || !only || !isWithin(only, start, end) || isFaulty(faults, start, end)) continue;
-    const { key, value } = only;
-    memory.entries.push({ start, end, kind: block.kind, depth, key, value, comments: [firstComment, comment] });
+    const own = { children: mark.children + first, comments: firstComment, faults: 0 };
+    keepEntry(memory, { start, end, from: own, comments: comment }, { isWhole: true, inner: undefined });
   }
 }
 
 /** Anchors, aliases, tags and merge keys reach beyond their entry. */
-function standsAlone(events: readonly Event[]): boolean {
+export function standsAlone(events: readonly Event[], text: string): boolean {
+  if (text.includes('<<')) return false;
   for (const event of events) {
     if (event.type === EVENT_ID.ALIAS) return false;
     if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) continue;
@@ -62,21 +47,31 @@ function standsAlone(events: readonly Event[]): boolean {
   return true;
 }
 
-function childrenSince(builder: Builder, { kind }: Block, mark: Mark): readonly Child[] {
-  if (kind === 'map') return builder.pairs.slice(mark.pairs, builder.pairCount);
-  return builder.items.slice(mark.items, builder.itemCount).map((value) => ({ key: undefined, value }));
+/** Whether all of a block, which begins and ends as far from the start of its entry, is known and whole. */
+export function isAllWhole({ entries }: KnownBlock, start: number, end: number): boolean {
+  let at = start;
+  for (const entry of entries) {
+    if (entry.start !== at || !entry.isWhole) return false;
+    at = entry.end;
+  }
+  return at === end;
 }
 
-function beginsBefore(child: Child | undefined, offset: number): boolean {
-  return child !== undefined && (child.key ?? child.value).start < offset;
+function childrenSince(
+  { frame, pairs, pairCount, items, itemCount }: Builder,
+  mark: Mark,
+): readonly (Pair | TreeNode)[] {
+  if (!frame) return [];
+  const from = frame.first + mark.children;
+  return frame.node.kind === 'map' ? pairs.slice(from, pairCount) : items.slice(from, itemCount);
+}
+
+function beginsBefore(child: Pair | TreeNode | undefined, offset: number): boolean {
+  return child !== undefined && (child.kind === 'pair' ? child.key : child).start < offset;
 }
 
 function isBefore(comment: Comment | undefined, offset: number): boolean {
   return comment !== undefined && comment.start < offset;
-}
-
-function isWithin({ key, value }: Child, start: number, end: number): boolean {
-  return start <= (key ?? value).start && value.end <= end;
 }
 
 function isFaulty(faults: readonly SyntaxFault[], start: number, end: number): boolean {

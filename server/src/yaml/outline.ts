@@ -116,6 +116,13 @@ export function blockOf(outline: Outline, lines: Lines): Block | undefined {
   return { from: lines.from, to: lines.to, kind, column };
 }
 
+/** The block below a line that holds nothing but a key. */
+export function innerBlock(outline: Outline, entry: Lines, { column }: Block): Block | undefined {
+  const inner = blockOf(outline, { from: entry.from + 1, to: entry.to });
+  if (!inner || inner.column < column || (inner.column === column && inner.kind === 'map')) return undefined;
+  return inner;
+}
+
 /** The block that damaged lines most likely make up: at the column that most of its outermost lines begin at. */
 export function likelyBlock(outline: Outline, lines: Lines, outer: number): Block | undefined {
   const counts = new Map<number, number>();

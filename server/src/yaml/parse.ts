@@ -3,7 +3,7 @@ import { builderOf } from './build';
 import { columnOf } from './characters';
 import { markDamage } from './damage';
 import { firstDocument } from './firstDocument';
-import { type Memory, memoryOf, type Reading } from './known';
+import { leaveEntry, type Memory, memoryOf, type Reading } from './known';
 import { outlineOf } from './outline';
 import { lineStartsOf } from './position';
 import { readText } from './read';
@@ -26,7 +26,8 @@ export function parseYaml(text: string, edited?: { readonly start: number; reado
  */
 export function readAgain(text: string, before: Reading | undefined): Reading {
   const memory = memoryOf(text, before);
-  return { document: documentOf(text, undefined, memory), entries: memory.entries };
+  const document = documentOf(text, undefined, memory);
+  return { document, block: leaveEntry(memory, document.root?.kind === 'list' ? 'list' : 'map') };
 }
 
 function documentOf(text: string, edited: number | undefined, memory: Memory | undefined): YamlDocument {

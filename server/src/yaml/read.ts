@@ -3,11 +3,13 @@
 import { DEPTH_LIMIT } from './anchors';
 import { type Builder, closeBlock, openBlock, readPiece } from './build';
 import { isLoneKey, isWrapped, parse, WRAPPED } from './events';
+import { withinEntry } from './known';
 import {
   type Block,
   blockOf,
   contentStart,
   firstWritten,
+  innerBlock,
   type Lines,
   nextEntry,
   type Outline,
@@ -50,9 +52,14 @@ export function readBlock(builder: Builder, outline: Outline, block: Block, dept
       if (entry > from) readEntries(builder, outline, { ...block, from, to: entry }, depth, recover);
       from = entry;
     }
-    if (inner && readHeader(builder, outline, { from: entry, to: inner.from })) {
-      readBlock(builder, outline, inner, depth + 1, recover);
-      from = next;
+    if (inner) {
+      const whole = { ...block, from: entry, to: next };
+      const isRead = withinEntry(builder, outline, whole, inner, () => {
+        const isHeader = readHeader(builder, outline, { from: entry, to: inner.from });
+        if (isHeader) readBlock(builder, outline, inner, depth + 1, recover);
+        return isHeader;
+      });
+      if (isRead) from = next;
     }
     entry = next;
   }
@@ -61,19 +68,12 @@ export function readBlock(builder: Builder, outline: Outline, block: Block, dept
 }
 
 function readEntries(builder: Builder, outline: Outline, block: Block, depth: number, recover: Recover): void {
-  if (builder.memory && rereadEntries(builder, outline, block, depth)) return;
+  if (builder.memory && rereadEntries(builder, builder.memory, outline, block, depth)) return;
   const text = textOf(outline, block);
   const events = parse(text, depth);
   if (events && isWrapped(events, block))
     readPiece(builder, text, events, outline.base + startOf(outline, block.from), WRAPPED, events.length - WRAPPED);
   else recover(block, block, depth);
-}
-
-/** The block below a line that holds nothing but a key. */
-export function innerBlock(outline: Outline, entry: Lines, { column }: Block): Block | undefined {
-  const inner = blockOf(outline, { from: entry.from + 1, to: entry.to });
-  if (!inner || inner.column < column || (inner.column === column && inner.kind === 'map')) return undefined;
-  return inner;
 }
 
 /** Reads `key:` as a key whose value is still to come; false where the line holds more. */

@@ -8,6 +8,7 @@ import { withoutControls } from './controls';
 import type { LostLine } from './damage';
 import { isLoneKey, isWrapped, parse, WRAPPED } from './events';
 import { strayMends, tabMends } from './junk';
+import { withinEntry } from './known';
 import { type Budget, type Mended, mendUnit } from './mend';
 import { mendingOf } from './mending';
 import {
@@ -100,9 +101,15 @@ function recoverEntry(recovery: Recovery, outline: Outline, entry: Block, depth:
   } else {
     const inner = likelyBlock(outline, { from: first + 1, to: entry.to }, entry.column);
     const header = { from: entry.from, to: inner?.from ?? entry.to };
-    if (inner && (readHeader(recovery.builder, outline, header) || mendHeader(recovery, outline, header, entry, depth)))
+    const { builder } = recovery;
+    const read = () => {
+      if (!inner) return false;
+      if (!readHeader(builder, outline, header) && !mendHeader(recovery, outline, header, entry, depth)) return false;
       recoverBlock(recovery, outline, inner, depth + 1);
-    else mendLines(recovery, outline, entry, entry, depth);
+      return true;
+    };
+    const isRead = inner && outline === recovery.outline ? withinEntry(builder, outline, entry, inner, read) : read();
+    if (!isRead) mendLines(recovery, outline, entry, entry, depth);
   }
 }
 
@@ -159,7 +166,7 @@ function recoverEntries(recovery: Recovery, outline: Outline, block: Block, dept
 
 /** False, with nothing read, where an entry is no YAML. */
 function readSound({ builder, outline: written }: Recovery, outline: Outline, entry: Block, depth: number): boolean {
-  if (builder.memory && outline === written) return rereadEntries(builder, outline, entry, depth);
+  if (builder.memory && outline === written) return rereadEntries(builder, builder.memory, outline, entry, depth);
   const text = textOf(outline, entry);
   const events = parse(text, depth);
   if (!events || !isWrapped(events, entry)) return false;

@@ -1,66 +1,136 @@
-// Reads entries of a text that was read before it was edited: parses those that are new or changed, and takes the others
-// over.
+// Reads entries of a text that was read before it was edited: parses those that are new or changed, down to the innermost
+// block that can be told apart, and takes the others over.
 import type { Event } from 'js-yaml';
-import { type Builder, readPiece } from './build';
-import { isWrapped, parse, WRAPPED } from './events';
-import { keepEntries, markOf } from './keep';
-import { type KnownEntry, knownEntry, readKnown } from './known';
-import { type Block, firstWritten, nextEntry, type Outline, startOf, textOf } from './outline';
+import { DEPTH_LIMIT } from './anchors';
+import { type Builder, closeBlock, openBlock, readPiece } from './build';
+import { isLoneKey, isWrapped, parse, WRAPPED } from './events';
+import { isAllWhole, keepEntries, standsAlone } from './keep';
+import { enterEntry, type Found, keepEntry, leaveEntry, type Memory, markOf, readKnown, wholeEntry } from './known';
+import {
+  type Block,
+  contentStart,
+  firstWritten,
+  innerBlock,
+  type Lines,
+  nextEntry,
+  type Outline,
+  startOf,
+  textOf,
+} from './outline';
 
-type Part = KnownPart | Stretch;
+/** Entries of up to so many lines are parsed as a whole. */
+const FEW_LINES = 8;
 
-interface KnownPart {
-  readonly entry: KnownEntry;
-  readonly start: number;
-}
+type Part =
+  | { readonly is: 'known'; readonly lines: Lines; readonly found: Found }
+  | { readonly is: 'stretch'; readonly lines: Block; readonly parsed: Parsed }
+  | {
+      readonly is: 'opened';
+      readonly lines: Block;
+      readonly header: Parsed;
+      readonly inner: Block;
+      readonly parts: Part[];
+    };
 
-/** Entries that are not known, one after another. */
-interface Stretch {
-  readonly entry: undefined;
-  readonly block: Block;
+interface Parsed {
   readonly text: string;
   readonly events: readonly Event[];
 }
 
 /** False, with nothing read, where some of the entries are no YAML. */
-export function rereadEntries(builder: Builder, outline: Outline, block: Block, depth: number): boolean {
-  const parts = partsOf(builder, outline, block, depth);
-  for (const part of parts ?? []) {
-    if (part.entry) readKnown(builder, part.entry, part.start);
-    else readStretch(builder, outline, part, depth);
-  }
+export function rereadEntries(
+  builder: Builder,
+  memory: Memory,
+  outline: Outline,
+  block: Block,
+  depth: number,
+): boolean {
+  const parts = partsOf(memory, outline, block, depth);
+  if (parts) readParts(builder, memory, outline, parts);
   return parts !== undefined;
 }
 
-function readStretch(builder: Builder, outline: Outline, { block, text, events }: Stretch, depth: number): void {
-  const mark = markOf(builder);
-  readPiece(builder, text, events, outline.base + startOf(outline, block.from), WRAPPED, events.length - WRAPPED);
-  keepEntries(builder, outline, block, depth, events, mark);
-}
-
-function partsOf(builder: Builder, outline: Outline, block: Block, depth: number): readonly Part[] | undefined {
+function partsOf(memory: Memory, outline: Outline, block: Block, depth: number): Part[] | undefined {
   const parts: Part[] = [];
   let unknown = block.from;
   const takeUnknown = (to: number): boolean => {
     if (to === unknown) return true;
-    const own = { ...block, from: unknown, to };
-    const text = ownText(textOf(outline, own));
-    const events = parse(text, depth);
-    if (!events || !isWrapped(events, own)) return false;
-    parts.push({ entry: undefined, block: own, text, events });
+    const lines = { ...block, from: unknown, to };
+    const parsed = parsedLines(outline, lines, depth);
+    if (!parsed || !isWrapped(parsed.events, lines)) return false;
+    parts.push({ is: 'stretch', lines, parsed });
     return true;
   };
   let next = firstWritten(outline, block);
   for (let from = block.from; from < block.to; from = next) {
     next = nextEntry(outline, block, next);
-    const start = outline.base + startOf(outline, from);
-    const entry = knownEntry(builder, start, outline.base + startOf(outline, next), block, depth);
-    if (!entry) continue;
-    if (!takeUnknown(from)) return undefined;
-    parts.push({ entry, start });
+    const lines = { ...block, from, to: next };
+    const found = wholeEntry(memory, outline, lines);
+    const part: Part | undefined | 'broken' = found
+      ? { is: 'known', lines, found }
+      : openedPart(memory, outline, lines, depth);
+    if (part === undefined) continue;
+    if (part === 'broken' || !takeUnknown(from)) return undefined;
+    parts.push(part);
     unknown = next;
   }
   return takeUnknown(block.to) ? parts : undefined;
+}
+
+/** An entry read by the entries of the block in it; undefined where that makes no sense. */
+function openedPart(memory: Memory, outline: Outline, lines: Block, depth: number): Part | 'broken' | undefined {
+  if (!memory.before || lines.kind === 'list' || lines.to - lines.from <= FEW_LINES || depth >= DEPTH_LIMIT)
+    return undefined;
+  if (firstWritten(outline, lines) !== lines.from) return undefined;
+  const inner = innerBlock(outline, lines, lines);
+  const header = inner && parsedLines(outline, { from: lines.from, to: inner.from }, 0);
+  if (!header || !isLoneKey(header.events)) return undefined;
+  enterEntry(memory, startOf(outline, lines.from), lines, 0);
+  const parts = partsOf(memory, outline, inner, depth + 1);
+  leaveEntry(memory, inner.kind);
+  return parts ? { is: 'opened', lines, header, inner, parts } : 'broken';
+}
+
+function parsedLines(outline: Outline, lines: Lines, depth: number): Parsed | undefined {
+  const text = ownText(textOf(outline, lines));
+  const events = parse(text, depth);
+  return events && { text, events };
+}
+
+function readParts(builder: Builder, memory: Memory, outline: Outline, parts: readonly Part[]): void {
+  for (const part of parts) {
+    const start = startOf(outline, part.lines.from);
+    if (part.is === 'known') readKnown(builder, memory, part.found, start);
+    else if (part.is === 'opened') readOpened(builder, memory, outline, part);
+    else {
+      const { lines, parsed } = part;
+      const mark = markOf(builder);
+      readPiece(builder, parsed.text, parsed.events, start, WRAPPED, parsed.events.length - WRAPPED);
+      keepEntries(builder, memory, outline, lines, parsed.events, mark);
+    }
+  }
+}
+
+function readOpened(
+  builder: Builder,
+  memory: Memory,
+  outline: Outline,
+  { lines, header, inner, parts }: Extract<Part, { is: 'opened' }>,
+): void {
+  const start = startOf(outline, lines.from);
+  const end = startOf(outline, lines.to);
+  const from = markOf(builder);
+  readPiece(builder, header.text, header.events, start, WRAPPED, WRAPPED + 1);
+  enterEntry(memory, start, lines, from.comments);
+  openBlock(builder, inner.kind, contentStart(outline, firstWritten(outline, inner)));
+  readParts(builder, memory, outline, parts);
+  closeBlock(builder);
+  const known = leaveEntry(memory, inner.kind);
+  const isWhole =
+    builder.faults.length === from.faults &&
+    standsAlone(header.events, header.text) &&
+    isAllWhole(known, startOf(outline, inner.from) - start, end - start);
+  keepEntry(memory, { start, end, from, comments: builder.comments.length }, { isWhole, inner: known });
 }
 
 /**
