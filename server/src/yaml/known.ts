@@ -186,7 +186,9 @@ export function keepEntry(
 
 /** Begins with the block inside an entry of `block`, which begins at `start` and may be another than before. */
 export function enterEntry(memory: Memory, start: number, block: Block, comments: number): void {
-  const found = start <= memory.change.before ? entryAt(memory, start, block) : undefined;
+  const { change, length, by } = memory;
+  const isBelow = start >= length - change.after;
+  const found = isBelow || start <= change.before ? entryAt(memory, isBelow ? start - by : start, block) : undefined;
   memory.level = levelOf(memory.level, found && levelWithin(found), start, comments);
 }
 
