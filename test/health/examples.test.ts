@@ -45,7 +45,10 @@ test.each(EXAMPLES)('an example comes out as the page says: $words', ({ fragment
 
 test('what the example of the whole says of cap, confidence and unknown signs', () => {
   const { overall, vitals } = reported(EXAMPLES.at(-2)?.fragment ?? '');
-  expect(overall).toMatchObject({ confidence: 'medium', cap: { atMost: 59, lowers: true, cause: 'agreement/expired' } });
+  expect(overall).toMatchObject({
+    confidence: 'medium',
+    cap: { atMost: 59, lowers: true, cause: 'agreement/expired' },
+  });
   expect(Object.values(vitals).filter(({ score }) => score === null)).toHaveLength(4);
 });
 
