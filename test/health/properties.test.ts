@@ -7,6 +7,7 @@ import { type Finding, LEVELS } from '../../server/src/finding';
 import { PRACTICE_RULES } from '../../server/src/health/subject';
 import { analysed, reportOf, SAMPLES, sample, sampleText, scoresOf } from './judged';
 
+const RUNS = { seed: 20261122, numRuns: 60 };
 const ANALYSES: readonly Analysis[] = SAMPLES.map((name) => sample(name));
 const CONDITIONS = PRACTICE_RULES.filter(({ kind }) => kind === 'condition').map(({ id }) => id);
 
@@ -44,7 +45,7 @@ describe('while the measured facts stay', () => {
           expectNoneLower({ ...analysis, findings }, analysis);
         },
       ),
-      { numRuns: 60 },
+      RUNS,
     );
   });
 
@@ -60,7 +61,7 @@ describe('while the measured facts stay', () => {
           expectNoneLower(analysis, { ...analysis, [where]: [...analysis[where], ...more] });
         },
       ),
-      { numRuns: 60 },
+      RUNS,
     );
   });
 
@@ -84,7 +85,7 @@ describe('practice', () => {
           expect(filled).toBeGreaterThanOrEqual(reportOf(analysis).practice.score ?? 0);
         },
       ),
-      { numRuns: 60 },
+      RUNS,
     );
   });
 
@@ -109,7 +110,7 @@ describe('practice', () => {
       fc.property(some(parts), fc.constantFrom(...parts), (without, filled) => {
         expect(practice(without.filter((part) => part !== filled))).toBeGreaterThanOrEqual(practice(without));
       }),
-      { numRuns: 60 },
+      RUNS,
     );
   });
 });
@@ -140,7 +141,7 @@ test('the order of what has no order does not matter', () => {
       const other = sample(name, JSON.stringify(shuffled(data, pick)));
       expect(scoresOf(reportOf(other))).toEqual(scoresOf(reportOf(sample(name, JSON.stringify(data)))));
     }),
-    { numRuns: 60 },
+    RUNS,
   );
 });
 
@@ -152,7 +153,7 @@ test('scores are whole, from 0 to 100, whatever is found', () => {
         expect([id, score === null || (Number.isInteger(score) && score >= 0 && score <= 100)]).toEqual([id, true]);
       }
     }),
-    { numRuns: 60 },
+    RUNS,
   );
 });
 
