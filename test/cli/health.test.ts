@@ -35,8 +35,8 @@ describe('as text', () => {
     const lines = stdout.trimEnd().split('\n');
     expect(lines).toHaveLength(11);
     expect(lines.filter((line) => !line.includes('too little evidence'))).toEqual([
-      '   92  ● green    high confidence, +3 in 90 days    100 %, no gaps         samples/northwind-helios.alliance.yaml',
-      '   32  ■ red      high confidence, −10 in 90 days    70 %, 5 gaps          samples/troubled.alliance.yaml',
+      '   92  ● green    high confidence, +3 in 90 days    100 %, no gaps              samples/northwind-helios.alliance.yaml',
+      '   32  ■ red      high confidence, −10 in 90 days    70 %, 5 gaps               samples/troubled.alliance.yaml',
     ]);
   });
 

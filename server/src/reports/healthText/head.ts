@@ -7,7 +7,7 @@ import { type Page, padded, paragraph, signed, statusWords } from './page';
 const LABEL = 12;
 /** Columns of health in a line of its own. */
 const HEALTH = 50;
-const PRACTICE = 21;
+const PRACTICE = 26;
 
 export function healthHead(report: HealthReport, page: Page): string[] {
   const { palette } = page;
@@ -57,8 +57,9 @@ function capLines({ overall: { cap } }: HealthReport, page: Page): string[] {
 
 function practiceWords({ practice: { score, gaps }, isPublic }: HealthReport): string {
   if (score === null) return 'nothing is expected at this stage';
-  if (gaps === 0) return `${String(score).padStart(3)} %, no gaps`;
-  return `${String(score).padStart(3)} %, ${isPublic ? `${gaps} not public` : counted(gaps, 'gap')}`;
+  const share = `${String(score).padStart(3)} %`;
+  if (isPublic) return `${share} public, ${gaps} not public`;
+  return `${share}, ${gaps === 0 ? 'no gaps' : counted(gaps, 'gap')}`;
 }
 
 function counted(count: number, word: string): string {
