@@ -21,7 +21,7 @@ const DEADLINE = 'agreement/notice-window';
 
 export function attentionOf(subject: Subject): Attention[] {
   const near = deadlinesOf(subject.alliance.agreement, subject.alliance.today).filter(
-    ({ day }) => day <= subject.alliance.today + NEAR,
+    ({ day, wantsAct }) => wantsAct && day <= subject.alliance.today + NEAR,
   );
   const rules = [...new Set(subject.findings.map(({ ruleId }) => ruleId))];
   const found = rules
