@@ -67,6 +67,11 @@ describe('as text', () => {
     expect(stdout).toContain('  Asked for\n    2026-11-20  Raj Patel: Release two statisticians (overdue)\n');
   });
 
+  it('says of a closed alliance that it is', async () => {
+    const { stdout } = await alliance(temporaryFolder({ 'a.alliance.yaml': SOUND }), ['health']);
+    expect(stdout).toContain('  Health    ○ closed\n  Practice  nothing is expected at this stage\n');
+  });
+
   it('says how many rules are off', async () => {
     const configuration = 'allianceConfig: 1\nrules: { kpi/missing: off, risk/none: off }\n';
     const folder = temporaryFolder({ 'a.alliance.yaml': HEALTH, 'alliance.config.yaml': configuration });

@@ -65,9 +65,9 @@ risks: [{ statement: A rival, likelihood: 2, impact: 2, status: closed, done: 20
 `;
 
   test('counts from the latest meeting of the top committee what was kept, reached, realised and closed', () => {
-    const { progress } = reported(FILE);
-    expect(progress).toMatchObject({ since: '2026-09-14', review: 'Joint Steering Committee' });
-    expect(progress.items.map(({ date, kind, what }) => [date, kind, what])).toEqual([
+    const { progress, review } = reported(FILE);
+    expect(review).toEqual({ since: '2026-09-14', committee: 'Joint Steering Committee' });
+    expect(progress.map(({ date, kind, what }) => [date, kind, what])).toEqual([
       ['2026-09-30', 'risk', 'A rival'],
       ['2026-10-05', 'value', 'First payment'],
       ['2026-10-12', 'commitment', 'Deliver data'],
@@ -76,9 +76,9 @@ risks: [{ statement: A rival, likelihood: 2, impact: 2, status: closed, done: 20
   });
 
   test('counts from 90 days ago where no meeting is logged', () => {
-    expect(reported(FILE.replace(/governance[\s\S]*?\n(?=purpose)/, '')).progress).toMatchObject({
+    expect(reported(FILE.replace(/governance[\s\S]*?\n(?=purpose)/, '')).review).toEqual({
       since: '2026-08-24',
-      review: null,
+      committee: null,
     });
   });
 });

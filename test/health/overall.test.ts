@@ -121,3 +121,10 @@ describe('confidence', () => {
     expect(reported(`${all}kpis: many\n`).overall.confidence).toBe('low');
   });
 });
+
+test('of a closed alliance nothing is measured, and nothing taken off', () => {
+  const closed = `stage: closed\n${SPONSORS.replaceAll('2026-10-20', '2020-01-01')}${RISKS}${WORK.replace('2026-11-30', '2026-01-30')}`;
+  const { vitals, overall, attention } = reported(closed);
+  expect(Object.values(vitals).filter(({ score, facts }) => score !== null || facts.length > 0)).toEqual([]);
+  expect([overall.score, overall.status, attention]).toEqual([null, 'unknown', []]);
+});

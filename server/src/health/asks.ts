@@ -18,7 +18,7 @@ export function asksOf(subject: Subject): Ask[] {
       const what = read.text(item, 'what');
       return {
         what: wordsOf(what?.value ?? ''),
-        to: nameAt(item, 'to', alliance),
+        to: nameAt(item, 'to', subject),
         by: by ? formatDay(by.value) : null,
         isOverdue: by !== undefined && by.value < alliance.today,
         range: subject.rangeOf(what?.node ?? item),

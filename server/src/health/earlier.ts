@@ -43,7 +43,7 @@ function beganAfter(root: MapNode, day: Day): boolean {
   const entered = read
     .blocks(read.block(root, 'lifecycle'), 'history')
     .flatMap((span) => read.pastDay(span, 'from')?.value ?? []);
-  return Math.max(effective ?? day, ...entered) > day;
+  return (effective ?? day) > day || entered.some((from) => from > day);
 }
 
 /** `seen`: what was looked through, so that what aliases repeat is looked through once. */

@@ -52,12 +52,13 @@ function assessments({ alliance }: Subject): Dated[] {
 }
 
 /** KPIs that one owner measures on one day are one entry. */
-function measurements({ alliance }: Subject): Dated[] {
+function measurements(subject: Subject): Dated[] {
+  const { alliance } = subject;
   const groups = new Map<string, { day: Day; owner: string | null; kpis: Kpi[] }>();
   for (const kpi of alliance.kpis) {
     const day = nextMeasurement(kpi, alliance.today);
     if (day === undefined) continue;
-    const owner = actorNames(kpi.owners, alliance) ?? nameAt(kpi.node, 'owner', alliance);
+    const owner = actorNames(kpi.owners, alliance) ?? nameAt(kpi.node, 'owner', subject);
     const group = groups.get(`${day} ${owner}`) ?? { day, owner, kpis: [] };
     group.kpis.push(kpi);
     groups.set(`${day} ${owner}`, group);

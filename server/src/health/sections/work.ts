@@ -15,7 +15,7 @@ export function workViews(subject: Subject): WorkView[] {
       return {
         kind,
         what: wordsOf(label ?? ''),
-        owner: nameAt(node, 'owner', alliance),
+        owner: nameAt(node, 'owner', subject),
         due: dayOrNull(due),
         isOpen,
         isOverdue: late > 0,

@@ -43,8 +43,9 @@ function stageWords({ stage, tier, depth, asOf, isPublic, audience }: HealthRepo
   return parts.join(', ');
 }
 
-function healthWords({ overall }: HealthReport, page: Page): string {
+function healthWords({ overall, stage }: HealthReport, page: Page): string {
   const { score, status, confidence, trend } = overall;
+  if (stage === 'closed') return statusWords(status, page, 'closed').trimEnd();
   if (status === 'unknown') return statusWords(status, page, 'too little evidence');
   const change = trend ? `, ${signed(trend.change)} in 90 days` : '';
   return `${String(score).padStart(3)}  ${statusWords(status, page)}  ${page.palette.faint(`${confidence} confidence${change}`)}`;
