@@ -2,10 +2,10 @@
 import { isSettled } from '../model/accountability';
 import { formatDay } from '../model/calendar';
 import * as read from '../model/read';
-import { shown } from '../schema/words';
 import { nameAt } from './named';
 import type { Ask } from './report';
 import type { Subject } from './subject';
+import { wordsOf } from './words';
 
 /** The earliest day first; those without a day last. */
 export function asksOf(subject: Subject): Ask[] {
@@ -17,7 +17,7 @@ export function asksOf(subject: Subject): Ask[] {
     .map(({ item, by }) => {
       const what = read.text(item, 'what');
       return {
-        what: shown(what?.value ?? ''),
+        what: wordsOf(what?.value ?? ''),
         to: nameAt(item, 'to', alliance),
         by: by ? formatDay(by.value) : null,
         isOverdue: by !== undefined && by.value < alliance.today,

@@ -13,7 +13,7 @@ import { earlierAnalysis } from './earlier';
 import { overallOf } from './overall';
 import { expectedOf, practiceOf } from './practice';
 import { progressOf } from './progress';
-import type { Audience, HealthReport, Overall, VitalId, VitalReport } from './report';
+import type { Audience, HealthReport, Overall, Trend, VitalId, VitalReport } from './report';
 import { sectionsOf } from './sections/index';
 import { type Subject, subjectOf } from './subject';
 import { trendOf, vitalReport } from './vitalReport';
@@ -34,7 +34,7 @@ export function health(analysis: Analysis, audience: Audience = 'internal'): Hea
   return {
     ...headOf(analysis, alliance),
     audience,
-    overall: { ...now.overall, trend: trendOf(before?.overall.score, now.overall.score) },
+    overall: { ...now.overall, trend: overallTrend(before?.overall, now.overall) },
     practice: practiceOf(subject),
     vitals: vitalsOf((id) => ({
       ...now.vitals[id],
@@ -46,6 +46,12 @@ export function health(analysis: Analysis, audience: Audience = 'internal'): Hea
     calendar: calendarOf(subject),
     sections: sectionsOf(subject),
   };
+}
+
+/** Of two scores of which one rests on too little, a difference says nothing. */
+function overallTrend(before: Overall | undefined, now: Overall): Trend | null {
+  if (before?.status === 'unknown' || now.status === 'unknown') return null;
+  return trendOf(before?.score, now.score);
 }
 
 interface Scores {

@@ -2,24 +2,24 @@
 import { hasLeft } from '../model/tenure';
 import { GROUP_ROLES, ROLE_TITLES } from '../model/terms';
 import type { Actor, Alliance, Reference, Role } from '../model/types';
-import { shown } from '../schema/words';
+import { wordsOf } from './words';
 
 /** `Amy Chan`, `Joint Steering Committee`, `alliance manager of Helios Bio`, a seat's title; nothing for what names nobody. */
 export function actorName(actor: Actor, alliance: Alliance): string {
-  return actor.reference ? referenceName(actor.reference, alliance) : shown(actor.seat?.value ?? actor.label);
+  return actor.reference ? referenceName(actor.reference, alliance) : wordsOf(actor.seat?.value ?? actor.label);
 }
 
 export function referenceName({ target, text }: Reference, alliance: Alliance): string {
   if (target?.kind === 'role') return roleHolder(target, alliance);
-  return shown(target && 'label' in target ? target.label : text);
+  return wordsOf(target && 'label' in target ? target.label : text);
 }
 
 /** Who holds a role today, by name; a group, and a role that nobody holds, by what it is. */
 export function roleHolder(role: Role, { today }: Alliance): string {
   const [holder] = role.holders;
   const isGroup = (GROUP_ROLES as readonly string[]).includes(role.name);
-  if (!isGroup && holder && !hasLeft(holder, today)) return shown(holder.label);
-  return `${ROLE_TITLES[role.name]} of ${shown(role.side?.label ?? 'the alliance')}`;
+  if (!isGroup && holder && !hasLeft(holder, today)) return wordsOf(holder.label);
+  return `${ROLE_TITLES[role.name]} of ${wordsOf(role.side?.label ?? 'the alliance')}`;
 }
 
 /** Several in a row; null for nobody. */

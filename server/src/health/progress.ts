@@ -3,10 +3,10 @@ import { type Day, formatDay } from '../model/calendar';
 import { meetingTimes } from '../model/meetings';
 import * as read from '../model/read';
 import type { Committee } from '../model/types';
-import { shown } from '../schema/words';
 import type { MapNode } from '../yaml/tree';
 import type { Progress, ProgressItem } from './report';
 import type { Subject } from './subject';
+import { wordsOf } from './words';
 
 const DAYS = 90;
 const TOP = ['executive', 'steering', 'operating'] as const;
@@ -18,13 +18,13 @@ export function progressOf(subject: Subject): Progress {
   const items = [...workDone(subject), ...valueRealised(subject), ...risksClosed(subject)];
   return {
     since: formatDay(since),
-    review: review ? shown(review.committee.label) : null,
+    review: review ? wordsOf(review.committee.label) : null,
     items: items
       .filter(({ day }) => day > since && day <= today)
       .sort((a, b) => a.day - b.day)
       .map(({ kind, what, day, node }) => ({
         kind,
-        what: shown(what),
+        what: wordsOf(what),
         date: formatDay(day),
         range: subject.rangeOf(node),
       })),

@@ -1,15 +1,16 @@
 // Dates that come back: meetings, reviews, assessments, measurements of KPIs.
 import { addDuration, type Day } from '../../model/calendar';
 import { lastActual } from '../../model/kpis';
-import { cadenceInWords, meetingTimes } from '../../model/meetings';
+import { meetingTimes } from '../../model/meetings';
 import * as read from '../../model/read';
 import { madeAssessments } from '../../model/rounds';
 import type { Kpi } from '../../model/types';
-import { shown } from '../../schema/words';
 import type { Dated } from '../calendar';
 import { nameAt } from '../named';
 import { actorNames } from '../names';
+import { spelledAt } from '../sections/values';
 import type { Subject } from '../subject';
+import { wordsOf } from '../words';
 
 export function rhythmDates(subject: Subject): Dated[] {
   return [...meetings(subject), ...reviews(subject), ...assessments(subject), ...measurements(subject)];
@@ -24,9 +25,9 @@ function meetings({ alliance }: Subject): Dated[] {
     const due = cadence && met?.last ? addDuration(met.last.value, cadence.value) : undefined;
     const day = met?.next?.value ?? due;
     if (!active || day === undefined) return [];
-    const title = met?.next ? `${shown(label)} meets` : `${shown(label)} is due to meet`;
+    const title = met?.next ? `${wordsOf(label)} meets` : `${wordsOf(label)} is due to meet`;
     const owner = facilitator ? actorNames([facilitator], alliance) : null;
-    const repeats = cadence ? cadenceInWords(cadence) : null;
+    const repeats = spelledAt(committee.node, 'cadence');
     return [{ day, kind: 'meeting', title, owner, repeats, key: id.value, node: met?.next?.node ?? id.node }];
   });
 }
@@ -34,7 +35,7 @@ function meetings({ alliance }: Subject): Dated[] {
 function reviews({ alliance: { jointPlan } }: Subject): Dated[] {
   const next = jointPlan?.nextReview;
   if (!jointPlan || !next) return [];
-  const name = shown(read.text(jointPlan.node, 'name')?.value ?? 'the joint plan');
+  const name = wordsOf(read.text(jointPlan.node, 'name')?.value ?? 'the joint plan');
   const review = { kind: 'review', owner: null, repeats: null, key: 'joint-plan' } as const;
   return [{ ...review, day: next.value, title: `Review of ${name}`, node: next.node }];
 }
@@ -46,7 +47,7 @@ function assessments({ alliance }: Subject): Dated[] {
   const day = ahead?.date.value ?? (cadence && last ? addDuration(last.date.value, cadence.value) : undefined);
   const node = ahead?.date.node ?? last?.date.node;
   if (day === undefined || !node) return [];
-  const repeats = cadence ? cadenceInWords(cadence) : null;
+  const repeats = spelledAt(alliance.health?.node, 'cadence');
   return [{ day, kind: 'assessment', title: 'Health assessment', owner: null, repeats, key: 'health', node }];
 }
 
@@ -64,8 +65,8 @@ function measurements({ alliance }: Subject): Dated[] {
   return [...groups.values()].flatMap(({ day, owner, kpis }): Dated[] => {
     const [first] = kpis;
     if (!first) return [];
-    const title = `Measure ${kpis.map(({ label }) => shown(label)).join(', ')}`;
-    const cadences = new Set(kpis.map(({ cadence }) => (cadence ? cadenceInWords(cadence) : null)));
+    const title = `Measure ${kpis.map(({ label }) => wordsOf(label)).join(', ')}`;
+    const cadences = new Set(kpis.map(({ node }) => spelledAt(node, 'cadence')));
     const repeats = cadences.size === 1 ? ([...cadences][0] ?? null) : null;
     const key = kpis.map(({ id }) => id.value).join('+');
     return [{ day, kind: 'measurement', title, owner, repeats, key, node: first.id.node }];

@@ -1,12 +1,12 @@
 // Dates of what is to be done, paid, kept or decided: work, asks, payments, covenants, the term of the agreement.
 import { isSettled } from '../../model/accountability';
 import * as read from '../../model/read';
-import { shown } from '../../schema/words';
 import type { Dated } from '../calendar';
 import { deadlinesOf } from '../deadline';
 import { nameAt } from '../named';
 import { managerOf } from '../owner';
 import type { Subject } from '../subject';
+import { wordsOf } from '../words';
 
 export function workDates(subject: Subject): Dated[] {
   return [...work(subject), ...asks(subject), ...payments(subject), ...covenants(subject), ...deadlines(subject)];
@@ -17,7 +17,7 @@ function work({ alliance }: Subject): Dated[] {
     if (!due || !isOpen || kind === 'issue') return [];
     const key = read.text(node, 'id')?.value ?? label ?? '';
     const owner = nameAt(node, 'owner', alliance);
-    return [{ day: due.value, kind, title: shown(label ?? kind), owner, repeats: null, key, node: due.node }];
+    return [{ day: due.value, kind, title: wordsOf(label ?? kind), owner, repeats: null, key, node: due.node }];
   });
 }
 
@@ -28,7 +28,7 @@ function asks({ alliance }: Subject): Dated[] {
     const what = read.text(node, 'what')?.value ?? '';
     const key = read.text(node, 'id')?.value ?? what;
     const owner = nameAt(node, 'to', alliance);
-    return [{ day: by.value, kind: 'ask', title: shown(what), owner, repeats: null, key, node: by.node }];
+    return [{ day: by.value, kind: 'ask', title: wordsOf(what), owner, repeats: null, key, node: by.node }];
   });
 }
 
@@ -39,7 +39,7 @@ function payments({ alliance }: Subject): Dated[] {
     const what = read.text(node, 'what')?.value ?? `${read.text(node, 'kind')?.value ?? ''} payment`.trim();
     const from = nameAt(node, 'from', alliance);
     return [
-      { day: due.value, kind: 'payment', title: shown(what), owner: from, repeats: null, key: what, node: due.node },
+      { day: due.value, kind: 'payment', title: wordsOf(what), owner: from, repeats: null, key: what, node: due.node },
     ];
   });
 }
@@ -50,7 +50,7 @@ function covenants({ alliance }: Subject): Dated[] {
     if (!until) return [];
     const kind = read.text(node, 'kind')?.value ?? 'covenant';
     const what = read.text(node, 'what')?.value;
-    const title = `End of ${shown(kind)}${what === undefined ? '' : `: ${shown(what)}`}`;
+    const title = `End of ${wordsOf(kind)}${what === undefined ? '' : `: ${wordsOf(what)}`}`;
     const key = [kind, what].filter((part) => part !== undefined).join(' ');
     return [{ day: until.value, kind: 'covenant', title, owner: null, repeats: null, key, node: until.node }];
   });

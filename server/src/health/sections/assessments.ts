@@ -6,7 +6,8 @@ import type { Score, SideScores } from '../../model/types';
 import type { AssessmentView, ScoreView, SideScoresView } from '../sectionTypes';
 import type { Subject } from '../subject';
 import { sideScore } from '../vitals/relationship';
-import { orNull, wordsOf } from './values';
+import { wordsOf } from '../words';
+import { orNull } from './values';
 
 export function assessmentViews(subject: Subject): AssessmentView[] {
   const { health, today } = subject.alliance;

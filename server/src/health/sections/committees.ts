@@ -5,7 +5,8 @@ import { actorName } from '../names';
 import type { CommitteeView, MemberView, PairView } from '../sectionTypes';
 import type { Subject } from '../subject';
 import { isVacant } from '../vitals/accountability';
-import { dayOrNull, orNull, spelledAt, wordsOf } from './values';
+import { wordsOf } from '../words';
+import { dayOrNull, orNull, spelledAt } from './values';
 
 export function committeeViews(subject: Subject): CommitteeView[] {
   const { alliance } = subject;

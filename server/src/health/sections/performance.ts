@@ -5,7 +5,8 @@ import { kpiScore } from '../kpiScore';
 import { actorNames, referenceName } from '../names';
 import type { KpiView, PointView, TargetView, ThresholdsView, ValueView } from '../sectionTypes';
 import type { Subject } from '../subject';
-import { dayOrNull, orNull, wordsOf, wordsOrNull } from './values';
+import { wordsOf } from '../words';
+import { dayOrNull, orNull, wordsOrNull } from './values';
 
 export function kpiViews(subject: Subject): KpiView[] {
   const { alliance } = subject;

@@ -2,7 +2,8 @@
 import { actorName } from '../names';
 import type { RiskView } from '../sectionTypes';
 import type { Subject } from '../subject';
-import { dayOrNull, orNull, wordsOf, wordsOrNull } from './values';
+import { wordsOf } from '../words';
+import { dayOrNull, orNull, wordsOrNull } from './values';
 
 export function riskViews(subject: Subject): RiskView[] {
   return subject.alliance.risks.map((risk) => ({

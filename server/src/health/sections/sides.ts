@@ -9,7 +9,8 @@ import { sidesOf } from '../../model/vacancy';
 import { referenceName } from '../names';
 import type { HolderView, RoleView, SideView } from '../sectionTypes';
 import type { Subject } from '../subject';
-import { wordsOf, wordsOrNull } from './values';
+import { wordsOf } from '../words';
+import { wordsOrNull } from './values';
 
 export function sideViews(subject: Subject): SideView[] {
   const { alliance } = subject;

@@ -5,7 +5,8 @@ import type { MapNode } from '../../yaml/tree';
 import { deadlinesOf } from '../deadline';
 import type { TimelineEntry } from '../sectionTypes';
 import type { Subject } from '../subject';
-import { dayOrNull, spelledAt, wordsOf } from './values';
+import { wordsOf } from '../words';
+import { dayOrNull, spelledAt } from './values';
 
 export function timelineOf(subject: Subject): TimelineEntry[] {
   const { agreement, root, today } = subject.alliance;

@@ -3,7 +3,8 @@
 import { nameAt } from '../named';
 import type { WorkView } from '../sectionTypes';
 import type { Subject } from '../subject';
-import { dayOrNull, wordsOf } from './values';
+import { wordsOf } from '../words';
+import { dayOrNull } from './values';
 
 export function workViews(subject: Subject): WorkView[] {
   const { alliance } = subject;

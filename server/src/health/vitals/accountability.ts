@@ -5,10 +5,10 @@ import { distinct, type ReadableRow, readableRows } from '../../model/raci';
 import { hasLeft } from '../../model/tenure';
 import type { Actor, Alliance, Partner } from '../../model/types';
 import { sidesOf } from '../../model/vacancy';
-import { shown } from '../../schema/words';
 import { valueAt } from '../../yaml/tree';
 import type { Fact } from '../report';
 import { factAt, isIn, meanOfFacts, type Vital } from '../vital';
+import { wordsOf } from '../words';
 
 export const accountability: Vital = {
   id: 'accountability',
@@ -24,7 +24,7 @@ export const accountability: Vital = {
       const fault = faultOf(row, alliance);
       return fault === undefined
         ? []
-        : [factAt(subject, row.activity.node, `${shown(row.activity.value)}: ${fault}`, 0)];
+        : [factAt(subject, row.activity.node, `${wordsOf(row.activity.value)}: ${fault}`, 0)];
     });
     const list = valueAt(alliance.root, 'raci');
     if (rows.length === 0 || !list) return meanOfFacts([]);
@@ -48,7 +48,7 @@ export function faultOf(row: ReadableRow, alliance: Alliance): string | undefine
     return 'not one accountable of each partner';
   if (row.responsible.length === 0) return 'nobody is responsible';
   const vacant = [...accountable, ...row.responsible].find((actor) => isVacant(actor, alliance));
-  return vacant && `${shown(vacant.label)} is vacant`;
+  return vacant && `${wordsOf(vacant.label)} is vacant`;
 }
 
 function isOneEach(accountable: readonly Actor[], sides: readonly Partner[]): boolean {

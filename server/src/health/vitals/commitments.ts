@@ -4,11 +4,11 @@ import { addDuration } from '../../model/calendar';
 import * as read from '../../model/read';
 import type { WorkItem } from '../../model/types';
 import { past } from '../../rules/phrases';
-import { shown } from '../../schema/words';
 import { valueAt } from '../../yaml/tree';
 import type { Fact } from '../report';
 import type { Subject } from '../subject';
 import { factAt, isIn, meanOfFacts, type Vital } from '../vital';
+import { wordsOf } from '../words';
 
 const YEAR = { count: 1, unit: 'y' } as const;
 
@@ -27,7 +27,7 @@ function workFact(subject: Subject, item: WorkItem): Fact[] {
   const { due, label, kind } = item;
   const isKept = keptOf(item, subject);
   if (!due || isKept === undefined) return [];
-  const name = shown(label ?? `A ${kind}`);
+  const name = wordsOf(label ?? `A ${kind}`);
   if (due.value >= today && item.isOpen) return [factAt(subject, due.node, `${name}: not yet due`, 100)];
   const how = isKept ? 'done in time' : item.isOpen ? 'open' : 'late or missed';
   return [factAt(subject, due.node, `${name}: ${how}, due ${past(due.value, today)}`, isKept ? 100 : 0)];

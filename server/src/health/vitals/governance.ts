@@ -5,12 +5,12 @@ import { beganOn, isMonthlyOrSlower, isOverdue, meetingTimes } from '../../model
 import * as read from '../../model/read';
 import { wholeLadder } from '../../rules/escalation/steps';
 import { past } from '../../rules/phrases';
-import { shown } from '../../schema/words';
 import { valueAt } from '../../yaml/tree';
 import type { Fact } from '../report';
 import { meanOf } from '../scale';
 import type { Subject } from '../subject';
 import { factAt, isIn, meanOfFacts, NOT_MEASURED, type Vital } from '../vital';
+import { wordsOf } from '../words';
 
 const YEAR = { count: 1, unit: 'y' } as const;
 
@@ -42,7 +42,7 @@ function meetings(subject: Subject): Fact[] {
     const { cadence, label, active } = committee;
     const met = times.get(committee);
     if (!active || !cadence || !isMonthlyOrSlower(cadence.value) || !met?.certain) return [];
-    const name = shown(label);
+    const name = wordsOf(label);
     const last = met.last ? `${name} last met on ${past(met.last.value, today)}` : `${name} has no meeting on record`;
     const at = met.last?.node ?? committee.id.node;
     if (met.next) return [factAt(subject, at, `${last} and meets next on ${formatDay(met.next.value)}`, 100)];
@@ -67,7 +67,7 @@ function decisions(subject: Subject): Fact[] {
   const pending = [...pendingByCommittee(alliance)].flatMap(([committee, queue]) =>
     queue.map(({ node, raised }) => {
       const isLate = isWaiting(raised.value, committee, times.get(committee), today, limits);
-      const waits = `waits at ${shown(committee.label)} since ${past(raised.value, today)}`;
+      const waits = `waits at ${wordsOf(committee.label)} since ${past(raised.value, today)}`;
       return factAt(subject, raised.node, `${matter(node)} ${waits}${isLate ? ', too long' : ''}`, isLate ? 0 : 100);
     }),
   );
@@ -79,7 +79,7 @@ function decisions(subject: Subject): Fact[] {
 }
 
 function matter(node: Parameters<typeof read.text>[0]): string {
-  return shown(read.text(node, 'matter')?.value ?? read.text(node, 'id')?.value ?? 'A decision');
+  return wordsOf(read.text(node, 'matter')?.value ?? read.text(node, 'id')?.value ?? 'A decision');
 }
 
 /** Open issues on a step with a limit. */
@@ -90,10 +90,10 @@ function issues(subject: Subject): Fact[] {
     const step = number && steps?.[number.value - 1];
     if (!open || !onStepSince || onStepSince.value > today || !step?.timeLimit) return [];
     const isLate = today > addDuration(onStepSince.value, step.timeLimit.value);
-    const since = `on ${shown(step.label)} since ${past(onStepSince.value, today)}`;
+    const since = `on ${wordsOf(step.label)} since ${past(onStepSince.value, today)}`;
     const limit = `${isLate ? 'beyond' : 'within'} its limit of ${formatDuration(step.timeLimit.value)}`;
     return [
-      factAt(subject, onStepSince.node, `${shown(what?.value ?? 'An issue')}: ${since}, ${limit}`, isLate ? 0 : 100),
+      factAt(subject, onStepSince.node, `${wordsOf(what?.value ?? 'An issue')}: ${since}, ${limit}`, isLate ? 0 : 100),
     ];
   });
 }

@@ -5,11 +5,11 @@ import { knownActual } from '../../model/kpiStanding';
 import * as read from '../../model/read';
 import type { Kpi } from '../../model/types';
 import { past } from '../../rules/phrases';
-import { shown } from '../../schema/words';
 import { kpiScore } from '../kpiScore';
 import type { Fact } from '../report';
 import type { Subject } from '../subject';
 import { factAt, isIn, meanOfFacts, type Vital } from '../vital';
+import { wordsOf } from '../words';
 
 export const performance: Vital = {
   id: 'performance',
@@ -27,9 +27,11 @@ function kpiFact(subject: Subject, kpi: Kpi): Fact[] {
   if (!actual) return [];
   const { standing } = kpi;
   const score = kpiScore(kpi, today);
-  const unit = kpi.unit ? ` ${shown(kpi.unit.value)}` : '';
-  const light = standing ? `, ${standing.light}` : score === undefined ? ', nothing to compare with' : '';
-  const text = `${shown(kpi.label)}: ${actual.value}${unit} on ${formatDay(actual.date)}${light}`;
+  const unit = kpi.unit ? ` ${wordsOf(kpi.unit.value)}` : '';
+  const how =
+    standing?.light ??
+    (score === undefined ? 'nothing to compare with' : `${Math.round(score)} % of what was expected`);
+  const text = `${wordsOf(kpi.label)}: ${actual.value}${unit} on ${formatDay(actual.date)}, ${how}`;
   return [factAt(subject, actual.measurement.node, text, score ?? null)];
 }
 
@@ -38,7 +40,7 @@ function valueFacts(subject: Subject): Fact[] {
   return (purpose?.value ?? []).flatMap(({ node, statement, expectedBy }): Fact[] => {
     if (!expectedBy || expectedBy.value >= today || isUndisclosed(node, 'realised') || node.damaged) return [];
     const isRealised = read.items(node, 'realised').length > 0;
-    const what = shown(statement?.value ?? 'Promised value');
+    const what = wordsOf(statement?.value ?? 'Promised value');
     const due = `due ${past(expectedBy.value, today)}`;
     return [
       factAt(

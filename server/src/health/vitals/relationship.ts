@@ -3,11 +3,11 @@ import { addDuration, formatDay } from '../../model/calendar';
 import { hasFewRespondents, type Round, roundsBySide } from '../../model/rounds';
 import { meanOf as meanScore } from '../../model/scores';
 import type { Alliance, SideScores } from '../../model/types';
-import { shown } from '../../schema/words';
 import type { Fact } from '../report';
 import { meanOf } from '../scale';
 import type { Subject } from '../subject';
 import { isIn, type Vital } from '../vital';
+import { wordsOf } from '../words';
 
 const BLOCKS = ['principles', 'capability', 'trust'] as const;
 
@@ -32,7 +32,7 @@ function sideFact(subject: Subject, rounds: readonly Round[]): Fact[] {
   const { alliance } = subject;
   const { assessment, side } = round;
   const when = `${assessment.kind ? `${assessment.kind} ` : ''}assessment of ${formatDay(assessment.date.value)}`;
-  const name = shown(side.partner.label);
+  const name = wordsOf(side.partner.label);
   const fact = (text: string, score: number | null): Fact[] => [{ text, score, range: subject.rangeOf(side.key) }];
   if (hasFewRespondents(side, alliance)) return fact(`${name}: too few answered in the ${when}`, null);
   const score = sideScore(side);

@@ -3,10 +3,10 @@ import { addDuration, type Day } from '../../model/calendar';
 import * as read from '../../model/read';
 import type { ExitDuty } from '../../model/types';
 import { past } from '../../rules/phrases';
-import { shown } from '../../schema/words';
 import type { Fact } from '../report';
 import type { Subject } from '../subject';
 import { factAt, isIn, meanOfFacts, NOT_MEASURED, type Vital } from '../vital';
+import { wordsOf } from '../words';
 
 export const resilience: Vital = {
   id: 'resilience',
@@ -30,7 +30,7 @@ function dutyFact(subject: Subject, { node, what, area, within, done }: ExitDuty
   const due = addDuration(activated, within.value);
   if (!done && due >= today) return [];
   const isInTime = done && (read.day(node, 'done')?.value ?? due) <= due;
-  const name = shown(what?.value ?? area?.value ?? 'A duty');
+  const name = wordsOf(what?.value ?? area?.value ?? 'A duty');
   const how = isInTime ? 'done in time' : done ? 'done late' : `open, due ${past(due, today)}`;
   return [factAt(subject, within.node, `${name}: ${how}`, isInTime ? 100 : 0)];
 }

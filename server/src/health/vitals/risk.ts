@@ -1,9 +1,9 @@
 // Risk: how much of the worst that could be is in the open risks; the highest weighs most.
 import type { Risk } from '../../model/types';
-import { shown } from '../../schema/words';
 import type { Fact } from '../report';
 import type { Subject } from '../subject';
 import { factAt, isIn, NOT_MEASURED, type Vital } from '../vital';
+import { wordsOf } from '../words';
 
 const MOST = 25;
 const COUNTED = 5;
@@ -39,6 +39,6 @@ export function exposureOf(risk: Risk): Weighed | undefined {
 function riskFact(subject: Subject, { risk, exposure }: Weighed): Fact {
   const { likelihood, impact, status, statement, node } = risk;
   const product = `${likelihood?.value} × ${impact?.value}`;
-  const text = `${shown(statement?.value ?? 'A risk')}: ${product}, ${status}, counts ${exposure} of ${MOST}`;
+  const text = `${wordsOf(statement?.value ?? 'A risk')}: ${product}, ${status}, counts ${exposure} of ${MOST}`;
   return factAt(subject, statement?.node ?? node, text);
 }

@@ -5,10 +5,10 @@ import { nameOf, sponsorsOf } from '../../model/holders';
 import { endOf, isToCome } from '../../model/tenure';
 import { sidesOf, vacanciesOf } from '../../model/vacancy';
 import { past } from '../../rules/phrases';
-import { shown } from '../../schema/words';
 import type { Fact } from '../report';
 import type { Subject } from '../subject';
 import { factAt, isIn, meanOfFacts, type Vital } from '../vital';
+import { wordsOf } from '../words';
 
 /** What a sponsor is worth who has not been seen for three times the cadence or longer. */
 const FAR_AWAY = 40;
@@ -34,7 +34,7 @@ function sponsorFacts(subject: Subject): Fact[] {
   const { today } = alliance;
   const log = engagementLog(alliance);
   return sponsorsOf(alliance).map(({ holder, partner }) => {
-    const who = `${shown(holder.label)} of ${shown(partner.label)}`;
+    const who = `${wordsOf(holder.label)} of ${wordsOf(partner.label)}`;
     const end = endOf(holder);
     const fact = (text: string, score: number | null = null) => factAt(subject, nameOf(holder), text, score);
     if (end && end.day < today) return fact(`${who} left on ${past(end.day, today)}, and nobody has followed`, 0);
@@ -56,7 +56,7 @@ function vacancyFacts(subject: Subject): Fact[] {
   return vacanciesOf(alliance, 'executiveSponsor')
     .filter(({ partner }) => sides.has(partner))
     .map(({ partner, place }) => {
-      const name = shown(partner.label);
+      const name = wordsOf(partner.label);
       const text = alliance.isPublic ? `The sponsor of ${name} is not public` : `${name} has no executive sponsor`;
       return { text, score: 0, range: subject.rangeOf(place) };
     });
