@@ -2,7 +2,17 @@
 // of stands in `test/vscode/host/`; a change there makes another folder, so that a kept one is never stale.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -70,7 +80,8 @@ function fingerprint(name) {
   for (const part of [name, 'stubs']) {
     const folder = join(RECIPES, part);
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    for (const path of entries.map((entry) => join(entry.parentPath, entry.name)).sort()) hash.update(readFileSync(path));
+    for (const path of entries.map((entry) => join(entry.parentPath, entry.name)).sort())
+      hash.update(readFileSync(path));
   }
   return hash.digest('hex').slice(0, 12);
 }

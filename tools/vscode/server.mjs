@@ -26,7 +26,13 @@ export async function startServer(host, { folder, extension, settings = {}, env 
   if (extension) install(host, [main, '--install-extension', extension, ...kept], environment);
   const args = [
     ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token'],
-    ...['--telemetry-level', 'off', '--disable-telemetry', '--disable-workspace-trust', '--disable-getting-started-override'],
+    ...[
+      '--telemetry-level',
+      'off',
+      '--disable-telemetry',
+      '--disable-workspace-trust',
+      '--disable-getting-started-override',
+    ],
     ...(driven ? ['--enable-smoke-test-driver'] : []),
   ];
   // A group of its own: what the server has started ends with it.

@@ -10,8 +10,12 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export function stageExtension(folder) {
   mkdirSync(folder, { recursive: true });
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, engines: { vscode: manifest.engines.vscode } }));
-  for (const path of ['dist', 'LICENSE', 'CHANGELOG.md']) cpSync(join(ROOT, path), join(folder, path), { recursive: true });
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ ...manifest, engines: { vscode: manifest.engines.vscode } }),
+  );
+  for (const path of ['dist', 'LICENSE', 'CHANGELOG.md'])
+    cpSync(join(ROOT, path), join(folder, path), { recursive: true });
 }
 
 /**

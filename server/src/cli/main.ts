@@ -168,8 +168,8 @@ Examples:
 function addSchema(program: Command, io: Io, start: Start): void {
   withCommonOptions(program.command('schema'), false)
     .summary('print a JSON Schema of the format')
-    .description('Prints the JSON Schema of a kind of file, in one piece.')
-    .argument('[kind]', 'alliance, directory or config', 'alliance')
+    .description('Prints the JSON Schema of a kind of file or of a report, in one piece.')
+    .argument('[kind]', 'alliance, directory, config, or health for what that command prints', 'alliance')
     .action((kind: string, flags: SchemaFlags) => start(() => schema(kind, flags, io)));
 }
 

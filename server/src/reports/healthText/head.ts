@@ -6,7 +6,7 @@ import { type Page, padded, paragraph, signed, statusWords } from './page';
 
 const LABEL = 12;
 /** Columns of health in a line of its own. */
-const HEALTH = 46;
+const HEALTH = 50;
 const PRACTICE = 21;
 
 export function healthHead(report: HealthReport, page: Page): string[] {
