@@ -43,7 +43,7 @@ export function analyze(source: Source, workspace: Workspace, configuration: Con
   const findings = runRules({ ...run, rules: JUDGING_RULES, file });
   const { told, suppressed, faults } = suppress(document, findings, RULE_IDS, asOf);
   const steering = runRules({ ...run, rules: STEERING_RULES, file: { ...file, steeringFaults: faults } });
-  return { path: source.path, file, asOf, findings: [...told, ...steering].sort(inOrder), suppressed };
+  return { path: source.path, file, asOf, configuration, findings: [...told, ...steering].sort(inOrder), suppressed };
 }
 
 /** A configuration is wrong also where it names rules and options that do not exist, which only the rules know. */

@@ -94,7 +94,7 @@ describe('the executable', () => {
     const folder = temporaryFolder({});
     expect(run(folder, ['explain', 'sponsor/missing']).stdout).toMatch(/^sponsor\/missing\n/);
     expect(JSON.parse(run(folder, ['explain', '--all', '--format', 'json']).stdout).length).toBeGreaterThan(50);
-    for (const kind of ['alliance', 'directory', 'config']) {
+    for (const kind of ['alliance', 'directory', 'config', 'health']) {
       const { stdout, stderr } = run(folder, ['schema', kind]);
       expect({ stderr, type: JSON.parse(stdout).type }).toEqual({ stderr: '', type: 'object' });
     }

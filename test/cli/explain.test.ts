@@ -54,6 +54,7 @@ describe('alliance schema', () => {
       ['alliance', 'alliance'],
       ['directory', 'allianceDirectory'],
       ['config', 'allianceConfig'],
+      ['health', 'reports'],
     ] as const) {
       const printed = await schema(kind);
       expect(printed).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#', type: 'object' });

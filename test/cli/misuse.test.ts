@@ -123,6 +123,7 @@ describe('help', () => {
     const { stdout } = await alliance(temporaryFolder({}), ['--help']);
     expect([...stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)).toEqual([
       'check',
+      'health',
       'explain',
       'init',
       'schema',

@@ -1,6 +1,7 @@
-// The schema files of schemas/ as plain data, with every place of every file.
+// The schema files of the format in schemas/ as plain data, with every place of every file. What we print is another matter.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { REPORTS } from '../../tools/generate/schemas.mjs';
 
 const FOLDER = join(import.meta.dirname, '../../schemas');
 
@@ -42,7 +43,7 @@ export interface Place {
 }
 
 export const SOURCES: readonly Source[] = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.schema.json'))
+  .filter((name) => name.endsWith('.schema.json') && !REPORTS.includes(name.replace('.schema.json', '')))
   .sort()
   .map((name) => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')));
 

@@ -41,7 +41,7 @@ overrides:
   - files: one.yaml
     rules: { kpi/crowded: { most: 5 } }
 ignore: [drafts/**]
-health: { minRespondents: 5 }
+health: { weights: { sponsorship: 3, risk: 0 }, thresholds: { green: 85 }, minRespondents: 5 }
 `);
     expect(told).toEqual([]);
     expect(configuration).toEqual({
@@ -60,7 +60,13 @@ health: { minRespondents: 5 }
       ],
       ignore: ['drafts/**'],
       minRespondents: 5,
+      health: { weights: { sponsorship: 3, risk: 0 }, thresholds: { green: 85, amber: 60 } },
     });
+  });
+
+  it('never has amber above green where the thresholds stand the wrong way round', () => {
+    const { configuration } = read('allianceConfig: 1\nhealth: { thresholds: { green: 50, amber: 70 } }\n');
+    expect(configuration.health.thresholds).toEqual({ green: 50, amber: 50 });
   });
 
   it.each(['0', '2.5', 'five', '[5]', ''])('asks for three respondents where %s is written', (written) => {

@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const ENTRIES = ['alliance', 'directory', 'config'];
+/** Schemas of what we print: each whole in one file, with nothing to do with the files we read. */
+export const REPORTS = ['health-report'];
 const COMMON = ['undisclosed', 'internal', 'notes', 'links'];
 const SHARED = ['definitions', 'references'];
 
@@ -17,6 +19,7 @@ export function readSchemas(folder) {
   const files = readdirSync(folder).filter((name) => name.endsWith('.schema.json'));
   for (const file of files.sort()) {
     const concept = file.slice(0, -'.schema.json'.length);
+    if (REPORTS.includes(concept)) continue;
     const { $schema, $id, definitions = {}, ...root } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
     if ($id !== file) throw new Error(`${file}: its $id is "${$id}" and should be the name of the file.`);
     if (root.type !== undefined) add(table, concept, root, concept);
@@ -24,6 +27,13 @@ export function readSchemas(folder) {
   }
   for (const [name, schema] of table) checkReferences(name, schema, table);
   return table;
+}
+
+/** Name → schema of what we print. */
+export function readReports(folder) {
+  return Object.fromEntries(
+    REPORTS.map((name) => [name, JSON.parse(readFileSync(join(folder, `${name}.schema.json`), 'utf8'))]),
+  );
 }
 
 /** The definitions that `entry` needs, itself first, in the order in which a reader meets them. */

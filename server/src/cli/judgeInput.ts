@@ -42,11 +42,7 @@ export interface Verdict {
   readonly card: AllianceCard | undefined;
 }
 
-export interface Judged {
-  /** Undefined where it could not be judged or is not to be. */
-  readonly verdict: Verdict | undefined;
-  readonly troubles: readonly Trouble[];
-}
+export type Judged = Made<Verdict>;
 
 export interface Bench {
   readonly cwd: string;
@@ -55,11 +51,27 @@ export interface Bench {
   readonly dates: Dates;
 }
 
-export async function judgeInput(input: Input, home: RunWorkspace, bench: Bench): Promise<Judged> {
+export function judgeInput(input: Input, home: RunWorkspace, bench: Bench): Promise<Judged> {
+  return judgeInto(input, home, bench, (analysis, place) => verdictOf(analysis, { ...place, cwd: bench.cwd }));
+}
+
+/** What is made of one file that was judged; undefined where it could not be judged or is not to be. */
+export interface Made<T> {
+  readonly verdict: T | undefined;
+  readonly troubles: readonly Trouble[];
+}
+
+/** Judges one file and makes something of its analysis. */
+export async function judgeInto<T>(
+  input: Input,
+  home: RunWorkspace,
+  bench: Bench,
+  make: (analysis: Analysis, place: Place) => T,
+): Promise<Made<T>> {
   const { cwd, disk, memory, dates } = bench;
   const printed = printedPath(cwd, input.path);
   const own = pathWithin(home.folder, input.path);
-  const without = (...troubles: Trouble[]): Judged => ({ verdict: undefined, troubles });
+  const without = (...troubles: Trouble[]): Made<T> => ({ verdict: undefined, troubles });
   if (home.trouble) return without(home.trouble);
   if (input.origin !== 'named' && home.ignores(own)) return without();
   try {
@@ -75,14 +87,7 @@ export async function judgeInput(input: Input, home: RunWorkspace, bench: Bench)
       const troubles = faulty(fault);
       if (!analysis) return without(...troubles);
       const missing = looksElsewhere(analysis) ? unreadable : [];
-      const verdict = verdictOf(analysis, {
-        path: input.path,
-        printed,
-        origin: input.origin,
-        root: home.folder,
-        own,
-        cwd,
-      });
+      const verdict = make(analysis, { path: input.path, printed, origin: input.origin, root: home.folder, own });
       return { verdict, troubles: [...troubles, ...missing.map((each) => unreadableDirectory(each, home, cwd))] };
     });
   } catch (error) {
@@ -106,9 +111,13 @@ function faulty(fault: string | undefined): readonly Trouble[] {
   return fault === undefined ? [] : [{ kind: 'faulty', message: fault }];
 }
 
-type Place = Pick<Verdict, 'path' | 'printed' | 'origin' | 'root' | 'own'> & { readonly cwd: string };
+/** Where a judged file lies. */
+type Place = Pick<Verdict, 'path' | 'printed' | 'origin' | 'root' | 'own'>;
 
-function verdictOf({ file, asOf, findings, suppressed }: Analysis, { cwd, ...place }: Place): Verdict {
+function verdictOf(
+  { file, asOf, findings, suppressed }: Analysis,
+  { cwd, ...place }: Place & { readonly cwd: string },
+): Verdict {
   const printed = (path: string) => (path === place.own ? place.printed : printedPath(cwd, join(place.root, path)));
   return {
     ...place,

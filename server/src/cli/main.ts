@@ -6,6 +6,7 @@ import { check } from './check';
 import type { CheckFlags } from './checkOptions';
 import { EXIT } from './exitCode';
 import { type ExplainFlags, explain } from './explain';
+import { AUDIENCES, HEALTH_FORMATS, type HealthFlags, health } from './health';
 import { init } from './init';
 import type { InitFlags } from './initFlags';
 import type { Io } from './io';
@@ -65,6 +66,7 @@ function programFor(io: Io, start: Start): Command {
       getErrHelpWidth: () => 80,
     });
   addCheck(program, io, start);
+  addHealth(program, io, start);
   addExplain(program, io, start);
   addInit(program, io, start);
   addSchema(program, io, start);
@@ -102,6 +104,18 @@ Examples:
   alliance check
   alliance check deals/northwind.alliance.yaml --fail-on warning
   alliance check --format text --format json=report.json`;
+
+function addHealth(program: Command, io: Io, start: Start): void {
+  withCommonOptions(program.command('health'), true, { quiet: 'one line an alliance' })
+    .summary('report how alliances are doing')
+    .description(
+      'Tells how each alliance is doing: health, practice, what is asked, what needs attention, what lies ahead.',
+    )
+    .argument('[paths...]', 'files, folders or globs; all below the current folder where none is given')
+    .option('--format <format>', HEALTH_FORMATS.join(' or '), 'text')
+    .option('--audience <audience>', `${AUDIENCES.join(' or ')}: for a partner without what is internal`, 'internal')
+    .action((paths: string[], flags: HealthFlags) => start(() => health(paths, flags, io)));
+}
 
 function addExplain(program: Command, io: Io, start: Start): void {
   withCommonOptions(program.command('explain'), false)
@@ -154,8 +168,8 @@ Examples:
 function addSchema(program: Command, io: Io, start: Start): void {
   withCommonOptions(program.command('schema'), false)
     .summary('print a JSON Schema of the format')
-    .description('Prints the JSON Schema of a kind of file, in one piece.')
-    .argument('[kind]', 'alliance, directory or config', 'alliance')
+    .description('Prints the JSON Schema of a kind of file or of a report, in one piece.')
+    .argument('[kind]', 'alliance, directory, config, or health for what that command prints', 'alliance')
     .action((kind: string, flags: SchemaFlags) => start(() => schema(kind, flags, io)));
 }
 

@@ -12,11 +12,15 @@ const SCHEMAS = {
   alliance: () => import('../../../schemas/bundled/alliance.schema.json'),
   directory: () => import('../../../schemas/bundled/directory.schema.json'),
   config: () => import('../../../schemas/bundled/config.schema.json'),
+  health: () => import('../../../schemas/bundled/health-report.schema.json'),
 } as const;
+
+/** The kinds of files, and what `alliance health` prints. */
+const KINDS = ['alliance', 'directory', 'config', 'health'] as const;
 
 export async function schema(kind: string, flags: SchemaFlags, io: Io): Promise<number> {
   dayOf(flags.asOf);
-  const bundled = await SCHEMAS[oneOf('alliance schema', kind, ['alliance', 'directory', 'config'])]();
+  const bundled = await SCHEMAS[oneOf('alliance schema', kind, KINDS)]();
   await writeTo(io, flags, () => [`${JSON.stringify(bundled.default, null, 2)}\n`]);
   return EXIT.fine;
 }

@@ -1,6 +1,7 @@
 // When somebody was last engaged: meetings attended, talks with counterparts, and what the file states. Signals are not
 // engagement: they say that a sponsor cares, not when the sponsor was last there.
 import type { TreeNode } from '../yaml/tree';
+import { valueAt } from '../yaml/tree';
 import type { Day } from './calendar';
 import { beginningOf } from './tenure';
 import type { Alliance, Committee, Holder, Target } from './types';
@@ -81,4 +82,20 @@ function raiseMembers(
   raise: (target: Target | undefined, day: Day | undefined) => void,
 ): void {
   for (const member of members ?? []) raise(member.reference?.target, day);
+}
+
+/** From which day on the cadence of a holder runs, and what tells it. */
+export interface Engaged {
+  readonly last: Engagement;
+  /** Not before the holder began, nor before a meeting at which the holder may have been. */
+  readonly from: Day;
+}
+
+/** Undefined where nothing tells when the holder was last engaged, or what is written of it cannot be read. */
+export function engagedOf(holder: Holder, log: EngagementLog): Engaged | undefined {
+  const last = log.lastOf(holder);
+  const isStated = valueAt(holder.node, 'lastEngaged') !== undefined;
+  if (!last || (isStated && !holder.lastEngaged)) return undefined;
+  const maybe = isStated ? undefined : log.maybeAt(holder);
+  return { last, from: Math.max(last.day, beginningOf(holder)?.day ?? last.day, maybe ?? last.day) };
 }

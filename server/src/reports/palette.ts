@@ -7,6 +7,8 @@ export interface Palette {
   readonly strong: Paint;
   readonly faint: Paint;
   readonly name: Paint;
+  /** What is well. */
+  readonly good: Paint;
   readonly level: Readonly<Record<Level, Paint>>;
   /** Carets: as the level, without weight. */
   readonly mark: Readonly<Record<Level, Paint>>;
@@ -21,6 +23,7 @@ export function paletteOf(colors: boolean): Palette {
     strong: bold,
     faint: paint(2, 22),
     name: paint(36, 39),
+    good: paint(32, 39),
     mark,
     level: {
       error: (text) => bold(mark.error(text)),

@@ -30,6 +30,15 @@ export interface Configuration {
   readonly ignore: readonly string[];
   /** How many of a side have to answer an assessment before their answers are told. */
   readonly minRespondents: number;
+  readonly health: HealthSettings;
+}
+
+/** How the health report weighs and colours. */
+export interface HealthSettings {
+  /** By vital sign; those not named have their usual weight. */
+  readonly weights: Readonly<Record<string, number>>;
+  /** From which score on a sign is green, and amber. */
+  readonly thresholds: { readonly green: number; readonly amber: number };
 }
 
 export const DEFAULT_CONFIGURATION: Configuration = {
@@ -40,4 +49,5 @@ export const DEFAULT_CONFIGURATION: Configuration = {
   overrides: [],
   ignore: [],
   minRespondents: FEWEST_RESPONDENTS,
+  health: { weights: {}, thresholds: { green: 80, amber: 60 } },
 };

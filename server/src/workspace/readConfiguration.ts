@@ -12,6 +12,7 @@ import { valueAt } from '../yaml/tree';
 import {
   type Configuration,
   DEFAULT_CONFIGURATION,
+  type HealthSettings,
   type Override,
   type RuleSetting,
   type RuleSettings,
@@ -43,6 +44,7 @@ export function readConfiguration(root: MapNode | undefined, path: string, known
       overrides: overrides.map(({ override }) => override),
       ignore: globs(root, 'ignore'),
       minRespondents: minRespondents(root) ?? DEFAULT_CONFIGURATION.minRespondents,
+      health: readHealth(read.block(root, 'health')),
     },
     faults: [rules, ...overrides].flatMap(({ faults }) => faults).sort((a, b) => a.node.start - b.node.start),
   };
@@ -51,6 +53,20 @@ export function readConfiguration(root: MapNode | undefined, path: string, known
 function minRespondents(root: MapNode | undefined): number | undefined {
   const written = read.number(read.block(root, 'health'), 'minRespondents')?.value;
   return written !== undefined && written >= 1 && Number.isInteger(written) ? written : undefined;
+}
+
+function readHealth(block: MapNode | undefined): HealthSettings {
+  const weights = read.block(block, 'weights');
+  const named = (weights?.pairs ?? []).flatMap(({ key }): [string, number][] => {
+    const weight = read.number(weights, key.text)?.value;
+    return weight !== undefined && weight >= 0 ? [[key.text, weight]] : [];
+  });
+  const thresholds = read.block(block, 'thresholds');
+  const usual = DEFAULT_CONFIGURATION.health.thresholds;
+  const score = (key: 'green' | 'amber') => read.number(thresholds, key)?.value ?? usual[key];
+  const [green, amber] = [score('green'), score('amber')];
+  // The wrong way round they would have no amber.
+  return { weights: Object.fromEntries(named), thresholds: { green, amber: Math.min(amber, green) } };
 }
 
 function readOverride(block: MapNode, known: KnownRules): { override: Override; faults: readonly SchemaFault[] } {

@@ -1,9 +1,8 @@
 // Decisions do not wait at a committee.
-import { lacks } from '../../model/absence';
-import { addDuration, type Day, type Duration, formatDay } from '../../model/calendar';
-import { isOverdue, type MeetingTimes, meetingTimes } from '../../model/meetings';
+import { formatDay } from '../../model/calendar';
+import { isWaiting, pendingByCommittee } from '../../model/decisions';
+import { meetingTimes } from '../../model/meetings';
 import * as read from '../../model/read';
-import type { Alliance, Committee, Decision, Written } from '../../model/types';
 import { quoted } from '../../schema/words';
 import { past } from '../phrases';
 import { defineRule } from '../rule';
@@ -75,31 +74,3 @@ export default defineRule({
     }
   },
 });
-
-type Pending = Decision & { readonly raised: Written<Day> };
-
-/** What is raised and not yet decided today, by committee. */
-function pendingByCommittee({ decisions, today }: Alliance): Map<Committee, Pending[]> {
-  const pending = new Map<Committee, Pending[]>();
-  for (const decision of decisions) {
-    const { node, raised, decided, committee } = decision;
-    const isOpen = decided ? decided.value > today : lacks(node, 'decided');
-    if (committee?.target?.kind !== 'committee' || !raised || raised.value > today || !isOpen) continue;
-    const queue = pending.get(committee.target);
-    if (queue) queue.push({ ...decision, raised });
-    else pending.set(committee.target, [{ ...decision, raised }]);
-  }
-  return pending;
-}
-
-function isWaiting(
-  raised: Day,
-  { cadence }: Committee,
-  times: MeetingTimes | undefined,
-  today: Day,
-  limits: { readonly passedOver: Duration; readonly grace: Duration },
-): boolean {
-  if (cadence && isOverdue(raised, cadence.value, limits.grace, today)) return true;
-  const wasPassedOver = times?.last !== undefined && times.last.value > raised;
-  return wasPassedOver && today > addDuration(raised, limits.passedOver);
-}

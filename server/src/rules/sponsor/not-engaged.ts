@@ -1,9 +1,9 @@
 // A sponsor who was last engaged longer ago than the agreed cadence allows.
 import type { Fix } from '../../finding';
 import { addDuration, formatDay, meetingGrace } from '../../model/calendar';
-import { engagementLog } from '../../model/engagement';
+import { engagedOf, engagementLog } from '../../model/engagement';
 import { nameOf, sponsorsOf } from '../../model/holders';
-import { beginningOf, isInOffice } from '../../model/tenure';
+import { isInOffice } from '../../model/tenure';
 import type { Alliance, Holder } from '../../model/types';
 import { quoted, shown } from '../../schema/words';
 import { replaceScalar } from '../../yaml/edits';
@@ -38,11 +38,9 @@ governance:
     const log = engagementLog(alliance);
     for (const { partner, holder } of sponsors) {
       const { cadence } = holder;
-      const last = log.lastOf(holder);
-      const stated = valueAt(holder.node, 'lastEngaged') !== undefined;
-      if (!cadence || !last || (stated && !holder.lastEngaged)) continue;
-      const maybe = stated ? undefined : log.maybeAt(holder);
-      const from = Math.max(last.day, beginningOf(holder)?.day ?? last.day, maybe ?? last.day);
+      const engaged = engagedOf(holder, log);
+      if (!cadence || !engaged) continue;
+      const { last, from } = engaged;
       const due = addDuration(from, cadence.value);
       if (alliance.today <= due + meetingGrace(cadence.value)) continue;
       const rhythm = cadence.node.kind === 'scalar' ? cadence.node.text : '';

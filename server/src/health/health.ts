@@ -1,0 +1,99 @@
+// The health of an alliance: a pure function of its Analysis, so that the same file on the same day gives the same report.
+import type { Analysis } from '../analysis';
+import { formatDay } from '../model/calendar';
+import type { Alliance } from '../model/types';
+import { sidesOf } from '../model/vacancy';
+import { RULES } from '../rules/index';
+import { settingFor } from '../workspace/settings';
+import { asksOf } from './asks';
+import { attentionOf } from './attention';
+import { seenBy } from './audience';
+import { calendarOf } from './calendar';
+import { earlierAnalysis } from './earlier';
+import { overallOf } from './overall';
+import { expectedOf, practiceOf } from './practice';
+import { progressOf } from './progress';
+import type { Audience, HealthReport, Overall, Trend, VitalId, VitalReport } from './report';
+import { sectionsOf } from './sections/index';
+import { type Subject, subjectOf } from './subject';
+import { trendOf, vitalReport } from './vitalReport';
+import { ALL_VITALS } from './vitals/index';
+
+/** Vital signs that rest on what is written today alone, without dates: they have no past to compare with. */
+const WITHOUT_PAST: ReadonlySet<VitalId> = new Set(['accountability', 'risk']);
+
+/** Undefined for a file that is no alliance. `audience` is whose eyes it is for. */
+export function health(analysis: Analysis, audience: Audience = 'internal'): HealthReport | undefined {
+  const shown = seenBy(analysis, audience);
+  const { alliance } = shown.file;
+  if (!alliance) return undefined;
+  const subject = subjectOf(shown, alliance);
+  const now = scoresOf(subject);
+  const earlier = earlierAnalysis(shown);
+  const before = earlier?.file.alliance && scoresOf(subjectOf(earlier, earlier.file.alliance));
+  return {
+    ...headOf(analysis, alliance),
+    audience,
+    overall: { ...now.overall, trend: overallTrend(before?.overall, now.overall) },
+    practice: practiceOf(subject),
+    vitals: vitalsOf((id) => ({
+      ...now.vitals[id],
+      trend: WITHOUT_PAST.has(id) ? null : trendOf(before?.vitals[id].score, now.vitals[id].score),
+    })),
+    asks: asksOf(subject),
+    attention: attentionOf(subject),
+    progress: progressOf(subject),
+    calendar: calendarOf(subject),
+    sections: sectionsOf(subject),
+  };
+}
+
+/** Of two scores of which one rests on too little, a difference says nothing. */
+function overallTrend(before: Overall | undefined, now: Overall): Trend | null {
+  if (before?.status === 'unknown' || now.status === 'unknown') return null;
+  return trendOf(before?.score, now.score);
+}
+
+interface Scores {
+  readonly overall: Overall;
+  readonly vitals: Readonly<Record<VitalId, VitalReport>>;
+}
+
+function scoresOf(subject: Subject): Scores {
+  const expected = expectedOf(subject);
+  const made = new Map(ALL_VITALS.map((vital) => [vital.id, vitalReport(vital, subject, expected)]));
+  const vitals = vitalsOf((id) => made.get(id) ?? missing(id));
+  return { vitals, overall: overallOf(subject, vitals) };
+}
+
+function missing(id: VitalId): never {
+  throw new Error(`There is no vital sign "${id}".`);
+}
+
+function vitalsOf(of: (id: VitalId) => VitalReport): Readonly<Record<VitalId, VitalReport>> {
+  return {
+    sponsorship: of('sponsorship'),
+    accountability: of('accountability'),
+    governance: of('governance'),
+    performance: of('performance'),
+    relationship: of('relationship'),
+    risk: of('risk'),
+    commitments: of('commitments'),
+    resilience: of('resilience'),
+  };
+}
+
+function headOf({ path, asOf, configuration }: Analysis, alliance: Alliance) {
+  return {
+    path,
+    asOf: formatDay(asOf),
+    id: alliance.id?.value ?? null,
+    name: alliance.name?.value ?? null,
+    partners: sidesOf(alliance).map(({ id, label, isSelf }) => ({ id: id.value, name: label, isSelf })),
+    stage: alliance.stage?.value ?? null,
+    tier: alliance.tier?.value ?? null,
+    depth: alliance.depth,
+    isPublic: alliance.isPublic,
+    rulesOff: RULES.filter(({ id }) => settingFor(configuration, path, id).level === 'off').length,
+  };
+}

@@ -1,0 +1,28 @@
+// What people and things are called in the report: plain names, as they are written.
+import { hasLeft } from '../model/tenure';
+import { GROUP_ROLES, ROLE_TITLES } from '../model/terms';
+import type { Actor, Alliance, Reference, Role } from '../model/types';
+import { wordsOf } from './words';
+
+/** `Amy Chan`, `Joint Steering Committee`, `alliance manager of Helios Bio`, a seat's title; nothing for what names nobody. */
+export function actorName(actor: Actor, alliance: Alliance): string {
+  return actor.reference ? referenceName(actor.reference, alliance) : wordsOf(actor.seat?.value ?? actor.label);
+}
+
+export function referenceName({ target, text }: Reference, alliance: Alliance): string {
+  if (target?.kind === 'role') return roleHolder(target, alliance);
+  return wordsOf(target && 'label' in target ? target.label : text);
+}
+
+/** Who holds a role today, by name; a group, and a role that nobody holds, by what it is. */
+export function roleHolder(role: Role, { today }: Alliance): string {
+  const [holder] = role.holders;
+  const isGroup = (GROUP_ROLES as readonly string[]).includes(role.name);
+  if (!isGroup && holder && !hasLeft(holder, today)) return wordsOf(holder.label);
+  return `${ROLE_TITLES[role.name]} of ${wordsOf(role.side?.label ?? 'the alliance')}`;
+}
+
+/** Several in a row; null for nobody. */
+export function actorNames(actors: readonly Actor[], alliance: Alliance): string | null {
+  return actors.length === 0 ? null : actors.map((actor) => actorName(actor, alliance)).join(', ');
+}

@@ -1,0 +1,66 @@
+// Accountability: whether each activity of the RACI has one who answers for it and somebody who does it, all of them held.
+import { isUndisclosed } from '../../model/absence';
+import { heldRoles } from '../../model/holders';
+import { distinct, type ReadableRow, readableRows } from '../../model/raci';
+import { hasLeft } from '../../model/tenure';
+import type { Actor, Alliance, Partner } from '../../model/types';
+import { sidesOf } from '../../model/vacancy';
+import { valueAt } from '../../yaml/tree';
+import type { Fact } from '../report';
+import { factAt, isIn, meanOfFacts, type Vital } from '../vital';
+import { wordsOf } from '../words';
+
+export const accountability: Vital = {
+  id: 'accountability',
+  title: 'Accountability',
+  weight: 1,
+  owns: (rule) => isIn(rule, 'role/', 'raci/') && rule !== 'role/leaving',
+  isRecorded: ({ alliance }) =>
+    alliance.raci.length > 0 || heldRoles(alliance).some(({ role }) => role.name !== 'executiveSponsor'),
+  measure(subject) {
+    const { alliance } = subject;
+    const rows = readableRows(alliance).filter(isDisclosed);
+    const unsound = rows.flatMap((row): Fact[] => {
+      const fault = faultOf(row, alliance);
+      return fault === undefined
+        ? []
+        : [factAt(subject, row.activity.node, `${wordsOf(row.activity.value)}: ${fault}`, 0)];
+    });
+    const list = valueAt(alliance.root, 'raci');
+    if (rows.length === 0 || !list) return meanOfFacts([]);
+    const sound = rows.length - unsound.length;
+    const summary = factAt(subject, list, `${sound} of ${rows.length} activities have sound accountability`);
+    return { score: (100 * sound) / rows.length, facts: [summary, ...unsound] };
+  },
+};
+
+/** Who answers and who acts is written for all to see. */
+function isDisclosed({ node }: ReadableRow): boolean {
+  return !isUndisclosed(node, 'accountable') && !isUndisclosed(node, 'responsible');
+}
+
+/** What is wrong with a row, in words; undefined where it is sound. */
+export function faultOf(row: ReadableRow, alliance: Alliance): string | undefined {
+  const accountable = distinct(row.accountable);
+  if (accountable.length === 0) return 'nobody is accountable';
+  if (row.scope !== 'per-partner' && accountable.length > 1) return `${accountable.length} are accountable`;
+  if (row.scope === 'per-partner' && !isOneEach(accountable, sidesOf(alliance)))
+    return 'not one accountable of each partner';
+  if (row.responsible.length === 0) return 'nobody is responsible';
+  const vacant = [...accountable, ...row.responsible].find((actor) => isVacant(actor, alliance));
+  return vacant && `${wordsOf(vacant.label)} is vacant`;
+}
+
+function isOneEach(accountable: readonly Actor[], sides: readonly Partner[]): boolean {
+  const count = (side: Partner) => accountable.filter((actor) => actor.side === side).length;
+  // A committee or a joint role may answer for any side.
+  const isOpen = accountable.some(({ side }) => side === undefined);
+  return sides.every((side) => count(side) === 1 || (isOpen && count(side) === 0));
+}
+
+/** A role that nobody holds today. */
+export function isVacant({ reference }: Actor, { today }: Alliance): boolean {
+  const target = reference?.target;
+  if (target?.kind !== 'role') return reference?.status === 'vacant';
+  return target.holders.every((holder) => hasLeft(holder, today));
+}

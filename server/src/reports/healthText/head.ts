@@ -1,0 +1,66 @@
+// The head of the brief: what the alliance is, its health and its practice, never mixed.
+import type { HealthReport } from '../../health/report';
+import { shown, widthOf } from '../display';
+import { paletteOf } from '../palette';
+import { type Page, padded, paragraph, signed, statusWords } from './page';
+
+const LABEL = 12;
+/** Columns of health in a line of its own. */
+const HEALTH = 50;
+const PRACTICE = 21;
+
+export function healthHead(report: HealthReport, page: Page): string[] {
+  const { palette } = page;
+  const label = (text: string) => `  ${text.padEnd(LABEL - 2)}`;
+  const line = (name: string, text: string) => paragraph(text, page, LABEL, label(name));
+  return [
+    `${label('Alliance')}${palette.strong(shown(report.name ?? report.id ?? 'without a name'))}`,
+    ...line('Partners', report.partners.map(({ name }) => name).join(', ')),
+    ...line('Stage', stageWords(report)),
+    `${label('Health')}${healthWords(report, page)}`,
+    ...capLines(report, page),
+    ...line('Practice', practiceWords(report)),
+    ...(report.rulesOff > 0 ? line('', `${counted(report.rulesOff, 'rule')} switched off`) : []),
+  ];
+}
+
+/** One line an alliance. */
+export function quietLine(report: HealthReport, page: Page): string {
+  const plain = { ...page, palette: paletteOf(false) };
+  const gap = ' '.repeat(Math.max(2, HEALTH - widthOf(healthWords(report, plain))));
+  return `  ${healthWords(report, page)}${gap}${padded(practiceWords(report), PRACTICE)}  ${shown(report.path)}`;
+}
+
+function stageWords({ stage, tier, depth, asOf, isPublic, audience }: HealthReport): string {
+  const parts = [
+    stage ?? 'unknown',
+    ...(tier === null ? [] : [tier]),
+    `depth ${depth} of 5`,
+    ...(isPublic ? ['from public sources'] : []),
+    ...(audience === 'partner' ? ['for the partner'] : []),
+    `as of ${asOf}`,
+  ];
+  return parts.join(', ');
+}
+
+function healthWords({ overall }: HealthReport, page: Page): string {
+  const { score, status, confidence, trend } = overall;
+  if (status === 'unknown') return statusWords(status, page, 'too little evidence');
+  const change = trend ? `, ${signed(trend.change)} in 90 days` : '';
+  return `${String(score).padStart(3)}  ${statusWords(status, page)}  ${page.palette.faint(`${confidence} confidence${change}`)}`;
+}
+
+function capLines({ overall: { cap } }: HealthReport, page: Page): string[] {
+  if (!cap?.lowers) return [];
+  return paragraph(`Held at ${cap.atMost} by ${cap.cause}: ${cap.message}`, page, LABEL);
+}
+
+function practiceWords({ practice: { score, gaps }, isPublic }: HealthReport): string {
+  if (score === null) return 'nothing is expected at this stage';
+  if (gaps === 0) return `${String(score).padStart(3)} %, no gaps`;
+  return `${String(score).padStart(3)} %, ${isPublic ? `${gaps} not public` : counted(gaps, 'gap')}`;
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
