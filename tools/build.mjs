@@ -1,7 +1,8 @@
 // Builds the command line: dist/alliance.js, which starts dist/commandLine.js, minified and in need of nothing but Node
 // and what lies beside it: schemas, the libraries that are imported only when they are needed, and the language server,
 // which dist/server.js or the command starts. Builds the extension of VS Code: dist/extension.js, and for
-// browsers dist/web/extension.js with dist/web/server.js, which it starts as a Worker.
+// browsers dist/web/extension.js with dist/web/server.js, which it starts as a Worker; and dist/webview/, the page of the
+// health preview.
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -138,6 +139,29 @@ export async function buildExtension(folder) {
     target: 'es2022',
   });
   await buildWorker(join(folder, 'web'));
+  await buildPage(join(folder, 'webview'));
+}
+
+/**
+ * Builds the page of the health preview: preview.js and preview.css, in need of nothing else.
+ * @param {string} folder
+ */
+export async function buildPage(folder) {
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: ['client/webview/preview.tsx', 'client/webview/style/preview.css'],
+    entryNames: '[name]',
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
 }
 
 /**

@@ -76,13 +76,19 @@ function texts(value) {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
 }
 
-/** What starts the extension on each of the hosts the manifest names, the server beside it, and what these require. */
+/** The page of the health preview, the same on each host. */
+const PAGE = ['webview/preview.js', 'webview/preview.css'];
+
+/**
+ * What starts the extension on each of the hosts the manifest names, the server beside it, what these require, and the
+ * page that both show.
+ */
 function bundles({ main, browser }, dist) {
   const entries = [main, browser].filter(Boolean).flatMap((entry) => {
     const path = posix.relative('dist', posix.normalize(entry));
     return [path, posix.join(posix.dirname(path), 'server.js')];
   });
-  const found = new Set(entries);
+  const found = new Set([...entries, ...PAGE]);
   for (const path of found) for (const beside of requiredBy(path, dist)) found.add(beside);
   return [...found];
 }

@@ -7,6 +7,7 @@ import { clientOptions } from './clientOptions';
 import { onDidChangeCompany } from './coexistence';
 import { registerCommands } from './commands/register';
 import { LanguageServer } from './languageServer';
+import { Previews } from './preview/previews';
 import { provideRulePages } from './rulePages';
 import { showAlliances } from './views/alliancesTree';
 import { showStatus } from './views/statusBar';
@@ -17,7 +18,7 @@ const NAME = 'Alliance as Code';
 /** Makes a client of the platform: one whose server is a process, or one whose server is a Worker. */
 export type ClientOf = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
-export function begin({ subscriptions }: ExtensionContext, clientOf: ClientOf): void {
+export function begin({ subscriptions, extensionUri }: ExtensionContext, clientOf: ClientOf): void {
   const output = window.createOutputChannel(NAME, { log: true });
   const make = () => {
     const client = clientOf(SECTION, NAME, clientOptions(output));
@@ -25,6 +26,7 @@ export function begin({ subscriptions }: ExtensionContext, clientOf: ClientOf): 
     return client;
   };
   const server = new LanguageServer(make, output);
+  const previews = new Previews(extensionUri, server, output);
   const start = () => {
     // The state tells of it, and the output why.
     server.start().catch((error: unknown) => output.error(error instanceof Error ? error : String(error)));
@@ -35,7 +37,8 @@ export function begin({ subscriptions }: ExtensionContext, clientOf: ClientOf): 
   subscriptions.push(
     output,
     server,
-    registerCommands(server, output),
+    previews,
+    registerCommands(server, previews, output),
     provideRulePages(server),
     showStatus(server),
     showAlliances(server),

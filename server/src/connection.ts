@@ -24,6 +24,7 @@ import { documentHighlight } from './features/documentHighlight';
 import { documentLinks } from './features/documentLinks';
 import { documentSymbols } from './features/documentSymbols';
 import { foldingRanges } from './features/foldingRanges';
+import { healthReport } from './features/healthReport';
 import { hover } from './features/hover';
 import { inlayHints } from './features/inlayHints';
 import { onTypeFormatting } from './features/onTypeFormatting';
@@ -34,7 +35,7 @@ import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens, semanticTokensOfRange } from './features/semanticTokens';
 import { workspaceSymbols } from './features/workspaceSymbols';
 import type { Day } from './model/calendar';
-import { type AllianceRequests, SECTION } from './protocol';
+import { type AllianceRequests, type HealthParams, SECTION } from './protocol';
 import { rulePageFor } from './reports/rulePageAlone';
 import { RULES } from './rules/index';
 import { alliances, checkWorkspace } from './session/alliances';
@@ -173,6 +174,10 @@ export function serve(
   own('alliance/rulePage', async (_session, { id }) => rulePageFor(id));
   own('alliance/rules', async () => RULES.map(({ id, summary }) => ({ id, summary })));
   own('alliance/alliances', alliances);
+  connection.onRequest(
+    'alliance/health',
+    askedAt(({ uri }: HealthParams) => uri, healthReport, 'root'),
+  );
   own('alliance/checkWorkspace', checkWorkspace);
   own('alliance/newAllianceChoices', async () => newAllianceChoices());
   own('alliance/newAlliance', newAlliance);

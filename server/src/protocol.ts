@@ -1,6 +1,7 @@
 // What client and server say to each other beyond the language server protocol: the settings, and requests of our own.
 // Types and names only, because the client imports it.
 
+import type { HealthReport } from './health/report';
 import type { Position, Range } from './yaml/position';
 
 /** The section of the client's settings that is ours. */
@@ -85,6 +86,8 @@ export interface AllianceRequests {
   'alliance/rules': { params: NoParams; answer: readonly RuleEntry[] };
   /** The alliances of the open folders, by name. */
   'alliance/alliances': { params: NoParams; answer: readonly AllianceEntry[] };
+  /** How the alliance of an open document is doing; null where that is not open, or holds none. */
+  'alliance/health': { params: HealthParams; answer: HealthReport | null };
   /** Judges all files of the open folders. */
   'alliance/checkWorkspace': { params: NoParams; answer: Checkup };
   /** What a new alliance may be. */
@@ -98,6 +101,11 @@ export type NoParams = Readonly<Record<string, never>>;
 export interface RulePageParams {
   /** Such as `sponsor/missing`. */
   readonly id: string;
+}
+
+export interface HealthParams {
+  /** Of the document. */
+  readonly uri: string;
 }
 
 export interface RuleEntry {

@@ -30,7 +30,7 @@ test('holds what the extension needs, and no more', () => {
       ...['extension', 'languageServer', 'protocolLibrary', 'server', 'serverWork', 'sindresorhus-transliterate'].map(
         (name) => `dist/${name}.js`,
       ),
-      ...['dist/web/extension.js', 'dist/web/server.js'],
+      ...['dist/web/extension.js', 'dist/web/server.js', 'dist/webview/preview.css', 'dist/webview/preview.js'],
       ...['alliance.tmLanguage', 'markdown.tmLanguage', 'language-configuration', 'snippets'].map(
         (name) => `client/language/${name}.json`,
       ),

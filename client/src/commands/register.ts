@@ -2,14 +2,16 @@
 import { commands, Disposable, type LogOutputChannel, window } from 'vscode';
 import { EXPLAIN_RULE, SHOW_REFERENCES } from '../../../server/src/protocol';
 import type { LanguageServer } from '../languageServer';
+import type { Previews } from '../preview/previews';
 import { checkWorkspace } from './checkWorkspace';
 import { explainRule } from './explainRule';
 import { newAlliance } from './newAlliance';
+import { openHealthPreview } from './openHealthPreview';
 import { restartServer } from './restartServer';
 import { showOutput } from './showOutput';
 import { showReferences } from './showReferences';
 
-export function registerCommands(server: LanguageServer, output: LogOutputChannel): Disposable {
+export function registerCommands(server: LanguageServer, previews: Previews, output: LogOutputChannel): Disposable {
   const register = <A extends unknown[]>(id: string, run: (...args: A) => unknown) =>
     commands.registerCommand(id, async (...args: A) => {
       try {
@@ -20,6 +22,7 @@ export function registerCommands(server: LanguageServer, output: LogOutputChanne
     });
   return Disposable.from(
     register('alliance.newAlliance', newAlliance(server)),
+    register('alliance.openHealthPreview', openHealthPreview(previews)),
     register('alliance.checkWorkspace', checkWorkspace(server)),
     register('alliance.restartServer', restartServer(server)),
     register('alliance.showOutput', showOutput(output)),

@@ -2,7 +2,7 @@
 import { isSettled } from '../model/accountability';
 import { formatDay } from '../model/calendar';
 import * as read from '../model/read';
-import { nameAt } from './named';
+import { nameAt } from './names';
 import type { Ask } from './report';
 import type { Subject } from './subject';
 import { wordsOf } from './words';

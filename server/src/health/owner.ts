@@ -2,8 +2,7 @@
 import type { Alliance, Role } from '../model/types';
 import type { TreeNode } from '../yaml/tree';
 import { valueAt } from '../yaml/tree';
-import { nameAt } from './named';
-import { roleHolder } from './names';
+import { nameAt, roleHolder } from './names';
 import type { Subject } from './subject';
 
 /** Keys that name who answers for the item they stand in. */

@@ -6,11 +6,9 @@ import * as read from '../../model/read';
 import { madeAssessments } from '../../model/rounds';
 import type { Kpi } from '../../model/types';
 import type { Dated } from '../calendar';
-import { nameAt } from '../named';
-import { actorNames } from '../names';
-import { spelledAt } from '../sections/values';
+import { actorNames, nameAt } from '../names';
 import type { Subject } from '../subject';
-import { wordsOf } from '../words';
+import { spelledAt, wordsOf } from '../words';
 
 export function rhythmDates(subject: Subject): Dated[] {
   return [...meetings(subject), ...reviews(subject), ...assessments(subject), ...measurements(subject)];

@@ -3,7 +3,7 @@ import { isSettled } from '../../model/accountability';
 import * as read from '../../model/read';
 import type { Dated } from '../calendar';
 import { deadlinesOf } from '../deadline';
-import { nameAt } from '../named';
+import { nameAt } from '../names';
 import { managerOf } from '../owner';
 import type { Subject } from '../subject';
 import { wordsOf } from '../words';

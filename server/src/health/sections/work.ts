@@ -1,6 +1,6 @@
 // What is to be done and what was done, the earliest due first; what has no day comes last.
 
-import { nameAt } from '../named';
+import { nameAt } from '../names';
 import type { WorkView } from '../sectionTypes';
 import type { Subject } from '../subject';
 import { wordsOf } from '../words';

@@ -1,0 +1,69 @@
+// The page as a whole: the brief first, then the sections, each only where the report has something for it.
+import type { NoticeMessage, ReportMessage } from '../src/preview/messages';
+import { Ahead } from './ahead';
+import { Asks } from './asks';
+import { AttentionList } from './attention';
+import { Head } from './head';
+import { sectionAt } from './here';
+import { KpiLines } from './kpiLines';
+import { Mark } from './marks';
+import { ProgressList } from './progress';
+import { Vitals } from './vitals';
+
+export interface Shown {
+  /** Null before the extension has said anything. */
+  readonly content: ReportMessage | NoticeMessage | null;
+  /** Of the editor's cursor. */
+  readonly line: number | null;
+}
+
+export function App({ content, line }: Shown) {
+  if (content === null) return <p class="notice">The alliance is being read.</p>;
+  if (content.kind === 'notice')
+    return (
+      <main>
+        <p class="notice" role="status">
+          {content.text}
+        </p>
+      </main>
+    );
+  const { report, unread } = content;
+  const here = line === null ? null : sectionAt(line, report.sections);
+  return (
+    <main data-here={here}>
+      <Head report={report} />
+      <UnreadList unread={unread} />
+      <div class="columns">
+        <div>
+          <Asks report={report} />
+          <AttentionList report={report} />
+          <ProgressList report={report} />
+          <Ahead report={report} />
+        </div>
+        <div>
+          <Vitals report={report} />
+          <KpiLines report={report} />
+        </div>
+      </div>
+    </main>
+  );
+}
+
+/** Shown of what could not be read. */
+const MOST = 3;
+
+function UnreadList({ unread }: Pick<ReportMessage, 'unread'>) {
+  if (unread.length === 0) return null;
+  return (
+    <div class="unread" role="status">
+      <p>Part of the file cannot be read, and is missing here:</p>
+      <ul>
+        {unread.slice(0, MOST).map(({ message, range }) => (
+          <li key={`${range.start.line}:${range.start.character}`}>
+            <Mark range={range}>{message}</Mark>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

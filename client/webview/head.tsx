@@ -1,0 +1,115 @@
+// The head of the brief: what the alliance is, how it is doing, and how much of good practice is in place; never mixed.
+import type { HealthReport, VitalReport } from '../../server/src/health/report';
+import { VITALS } from '../../server/src/health/report';
+import { Fold } from './fold';
+import { Bar, Line, Mark, Rule, StatusWord, TrendWord } from './marks';
+import { counted, day, upperFirst } from './words';
+
+export function Head({ report }: { readonly report: HealthReport }) {
+  const { name, id, partners } = report;
+  return (
+    <header>
+      <div class="who">
+        <p>{kindWords(report)}</p>
+        <h1>
+          <bdi>{name ?? id ?? 'Alliance without a name'}</bdi>
+        </h1>
+        <p>
+          {partners.map((partner, at) => (
+            <span key={partner.id}>
+              {at > 0 && ' with '}
+              <bdi>{partner.name}</bdi>
+            </span>
+          ))}
+        </p>
+      </div>
+      <Score report={report} />
+      <Verdict report={report} />
+      <PracticeFold report={report} />
+    </header>
+  );
+}
+
+function kindWords({ tier, stage, depth, isPublic, audience, rulesOff }: HealthReport): string {
+  const parts = [
+    ...(tier === null ? [] : [`${tier} tier`]),
+    stage === null ? 'no stage' : `${stage} stage`,
+    `depth ${depth} of 5`,
+    ...(isPublic ? ['from public sources'] : []),
+    ...(audience === 'partner' ? ['for the partner'] : []),
+    ...(rulesOff > 0 ? [`${counted(rulesOff, 'rule')} off`] : []),
+  ];
+  return upperFirst(parts.join(' · '));
+}
+
+function Score({ report: { overall } }: { readonly report: HealthReport }) {
+  const { score, status, trend } = overall;
+  const isKnown = status !== 'unknown' && score !== null;
+  return (
+    <div class="score">
+      <strong>{isKnown ? score : '–'}</strong>
+      <div>
+        <StatusWord status={status} word={isKnown ? undefined : 'Too little evidence'} />
+        <Bar
+          score={isKnown ? score : null}
+          status={status}
+          label={isKnown ? `Health ${score} of 100; amber from 60, green from 80` : 'Health unknown'}
+        />
+        <TrendWord trend={trend} />
+      </div>
+    </div>
+  );
+}
+
+/** Why it is not better: the cap where it counts, else the vital signs that are lowest. */
+function Verdict({ report }: { readonly report: HealthReport }) {
+  const { overall, asOf, vitals } = report;
+  const { cap, confidence } = overall;
+  const low = lowest(VITALS.map((id) => vitals[id]));
+  return (
+    <div class="verdict">
+      {cap?.lowers ? (
+        <span>
+          Held at {cap.atMost}: <Mark range={cap.range}>{cap.message}</Mark>
+        </span>
+      ) : (
+        low.length > 0 && <span>Pulled down by {low.map(({ title, score }) => `${title} ${score}`).join(' and ')}</span>
+      )}
+      <span class="meta">{upperFirst(confidence)} confidence</span>
+      <span class="meta">As of {day(asOf)}</span>
+    </div>
+  );
+}
+
+function lowest(vitals: readonly VitalReport[]): readonly VitalReport[] {
+  const poor = vitals.filter(({ status }) => status === 'red' || status === 'amber');
+  return poor.sort((a, b) => (a.score ?? 0) - (b.score ?? 0)).slice(0, 2);
+}
+
+function PracticeFold({ report }: { readonly report: HealthReport }) {
+  const { score, gaps, unmet } = report.practice;
+  if (score === null) return <p class="practice">Nothing is expected yet at this stage.</p>;
+  const gapWords = gaps === 0 ? 'no gaps' : report.isPublic ? `${gaps} not public` : counted(gaps, 'gap');
+  const words = (
+    <>
+      <b>Practice {score} %</b> <span class="meta">{gapWords}</span>
+    </>
+  );
+  if (gaps === 0) return <p class="practice">{words}</p>;
+  return (
+    <Fold name="practice" class="practice" summary={words}>
+      <ul class="reasons">
+        {unmet.map(({ rule, message, isIgnored, range }) => (
+          <li key={`${rule}:${range.start.line}:${range.start.character}`}>
+            <span />
+            <span>
+              <Mark range={range}>{message}</Mark> <Rule id={rule} />
+              {isIgnored && <span class="meta"> ignored by a comment</span>}
+            </span>
+            <Line range={range} />
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}

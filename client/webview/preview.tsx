@@ -1,0 +1,54 @@
+// The page of the health preview: takes messages of the extension, draws what they say, and remembers across reloads what
+// was folded out and how far was scrolled.
+import { render } from 'preact';
+import { pageState, toPage } from '../src/preview/messages';
+import { type Acts, ActsContext } from './acts';
+import { App, type Shown } from './app';
+import { type Host, hostOf } from './host';
+
+function start(host: Host, root: Element): void {
+  const kept = pageState(host.getState());
+  const open = new Set(kept?.open);
+  let shown: Shown = { line: null, content: null };
+  let isRestored = false;
+
+  const keep = () => {
+    const uri = shown.content?.uri;
+    if (uri !== undefined) host.setState({ uri, open: [...open], scroll: Math.round(window.scrollY) });
+  };
+  const acts: Acts = {
+    reveal: (range) => host.postMessage({ kind: 'reveal', range }),
+    explain: (rule) => host.postMessage({ kind: 'explain', rule }),
+    isOpen: (name) => open.has(name),
+    fold: (name, isOpen) => {
+      if (isOpen) open.add(name);
+      else open.delete(name);
+      keep();
+    },
+  };
+  const draw = () => {
+    render(
+      <ActsContext.Provider value={acts}>
+        <App {...shown} />
+      </ActsContext.Provider>,
+      root,
+    );
+    if (shown.content?.kind !== 'report' || isRestored) return;
+    isRestored = true;
+    window.scrollTo(0, kept?.scroll ?? 0);
+  };
+
+  window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const message = toPage(data);
+    if (!message) return;
+    shown = message.kind === 'cursor' ? { ...shown, line: message.line } : { ...shown, content: message };
+    draw();
+    if (message.kind !== 'cursor') keep();
+  });
+  window.addEventListener('scroll', keep, { passive: true });
+  draw();
+  host.postMessage({ kind: 'ready' });
+}
+
+const root = document.getElementById('page');
+if (root) start(hostOf(), root);

@@ -1,0 +1,25 @@
+// A section of the page: its heading and what it is about in a few words, marked where the editor's cursor is within it.
+import type { ComponentChildren } from 'preact';
+
+interface SectionProps {
+  readonly id: string;
+  readonly title: string;
+  readonly says?: string | undefined;
+  readonly here?: string | null;
+  readonly children: ComponentChildren;
+}
+
+export function Section({ id, title, says, here, children }: SectionProps) {
+  const isHere = here === id;
+  return (
+    <section id={id} class={isHere ? 'here' : ''} aria-labelledby={`h-${id}`}>
+      <div class="heading">
+        <h2 id={`h-${id}`} aria-current={isHere ? 'location' : undefined}>
+          {title}
+        </h2>
+        {says && <p>{says}</p>}
+      </div>
+      {children}
+    </section>
+  );
+}
