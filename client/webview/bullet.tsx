@@ -1,6 +1,7 @@
 // The scale of one KPI: from its worst to its best, with the zones of red and amber where limits are written, the last
 // figure as a bar and the target as a tall mark.
 import type { KpiView } from '../../server/src/health/sectionTypes';
+import { placed } from './marks';
 import { number } from './words';
 
 /** Where the target stands, in percent: some room is left beyond it. */
@@ -19,6 +20,7 @@ export function Bullet({ kpi }: { readonly kpi: KpiView }) {
     <>
       <svg
         class="bullet"
+        {...placed(kpi.actuals.at(-1)?.range ?? kpi.range)}
         role="img"
         aria-label={`${kpi.name}: ${number(last)}, on the way from ${number(from)} to ${number(to)}`}
       >

@@ -2,13 +2,18 @@
 import { Line, Mark, StatusWord } from './marks';
 import { Section } from './section';
 import type { SectionInput } from './sections';
-import { counted, day, upperFirst } from './words';
+import { day, duration, upperFirst } from './words';
 
 export function Exit({ report: { sections, asOf }, here }: SectionInput) {
   const { exit } = sections;
   if (!exit) return null;
   const { activated, leads, triggers, duties } = exit;
-  const says = activated === null ? `${counted(duties.length, 'duty').replace('dutys', 'duties')}` : `Begun on ${day(activated, asOf)}`;
+  const says =
+    activated === null
+      ? duties.length === 1
+        ? '1 duty'
+        : `${duties.length} duties`
+      : `Begun on ${day(activated, asOf)}`;
   return (
     <Section id="exit" title="Exit readiness" says={says} here={here}>
       <ul class="rows">
@@ -26,7 +31,7 @@ export function Exit({ report: { sections, asOf }, here }: SectionInput) {
               <Mark range={range}>{upperFirst((kind ?? 'trigger').replaceAll('-', ' '))}</Mark>{' '}
               <span class="meta beside">Trigger</span>
             </span>
-            <span class="owner meta">{notice && `notice ${notice}`}</span>
+            <span class="owner meta">{notice && `notice ${duration(notice)}`}</span>
             <Line range={range} />
           </li>
         ))}
@@ -40,7 +45,13 @@ export function Exit({ report: { sections, asOf }, here }: SectionInput) {
               <bdi>{owner}</bdi>
             </span>
             <span class="by">
-              {isDone ? <StatusWord status="green" word="Done" /> : due ? day(due, asOf) : within && `within ${within}`}
+              {isDone ? (
+                <StatusWord status="green" word="Done" />
+              ) : due ? (
+                day(due, asOf)
+              ) : (
+                within && `within ${duration(within)}`
+              )}
             </span>
             <Line range={range} />
           </li>

@@ -170,7 +170,13 @@ function Committee({ committee, sides, asOf }: CommitteeProps) {
   );
 }
 
-function Pair({ pair: { between, cadence, lastMet, range }, asOf }: { readonly pair: PairView; readonly asOf: string }) {
+function Pair({
+  pair: { between, cadence, lastMet, range },
+  asOf,
+}: {
+  readonly pair: PairView;
+  readonly asOf: string;
+}) {
   return (
     <li>
       <span class="what">

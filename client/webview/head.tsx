@@ -74,9 +74,11 @@ function Verdict({ report }: { readonly report: HealthReport }) {
           Held at {cap.atMost}: <Mark range={cap.range}>{cap.message}</Mark>
         </span>
       ) : (
-        low.length > 0 && <span>
+        low.length > 0 && (
+          <span>
             {begin} {low.map(({ title, score }) => `${title} ${score}`).join(' and ')}
           </span>
+        )
       )}
       <span class="meta">{upperFirst(confidence)} confidence</span>
       <span class="meta">As of {day(asOf)}</span>

@@ -47,7 +47,10 @@ function KpiLine({ kpi, asOf }: { readonly kpi: KpiView; readonly asOf: string }
         <Spark kpi={kpi} />
       </td>
       <td>
-        <StatusWord status={lightOf(kpi)} word={kpi.light === null && kpi.score !== null ? `${kpi.score} %` : undefined} />
+        <StatusWord
+          status={lightOf(kpi)}
+          word={kpi.light === null && kpi.score !== null ? `${kpi.score} %` : undefined}
+        />
       </td>
     </tr>
   );

@@ -1,9 +1,9 @@
 // The escalation ladder: rungs from the last down to the first, each with its time, and the open issues that stand on it.
 import type { FinalView, RungView } from '../../server/src/health/sectionTypes';
-import { Line, Mark } from './marks';
+import { Line, Mark, placed } from './marks';
 import { Section } from './section';
 import type { SectionInput } from './sections';
-import { counted, day } from './words';
+import { counted, day, duration } from './words';
 
 export function Ladder({ report, here }: SectionInput) {
   const { ladder } = report.sections;
@@ -40,7 +40,11 @@ function Final({ final: { mode, decider, except, range } }: { readonly final: Fi
       <span class="who">
         <Mark range={range}>Final say</Mark>
         <p>
-          <bdi>{[decider ?? mode ?? 'nobody named', ...(except.length > 0 ? [`except ${except.join(', ')}`] : [])].join(', ')}</bdi>
+          <bdi>
+            {[decider ?? mode ?? 'nobody named', ...(except.length > 0 ? [`except ${except.join(', ')}`] : [])].join(
+              ', ',
+            )}
+          </bdi>
         </p>
       </span>
       <span class="course" />
@@ -81,11 +85,18 @@ function Rung({ rung, before, whole, asOf }: RungProps) {
         {whole !== null && daysSoFar !== null && (
           <svg class="stair" role="img" aria-label={`From day ${before} to day ${daysSoFar}`}>
             <rect class="ground" width="100%" y="9" height="1" />
-            <rect class="step" x={part(before, whole)} width={part(daysSoFar - before, whole)} y="6" height="7" />
+            <rect
+              class="step"
+              {...placed(range)}
+              x={part(before, whole)}
+              width={part(daysSoFar - before, whole)}
+              y="6"
+              height="7"
+            />
           </svg>
         )}
         <span class="meta">
-          {timeLimit ?? 'no limit'}
+          {timeLimit === null ? 'no limit' : duration(timeLimit)}
           {daysSoFar !== null && `, by day ${daysSoFar}`}
         </span>
       </span>

@@ -1,12 +1,12 @@
 // The RACI matrix: activities by the roles that have a part in them, grouped by partner; a fault stands under its row.
 import type { RaciView } from '../../server/src/health/sectionTypes';
-import { Mark } from './marks';
+import { Line, Mark } from './marks';
 import { Section } from './section';
 import type { SectionInput } from './sections';
 import { counted, upperFirst } from './words';
 
-/** More columns than that cannot be read; the rows are then told in words. */
-const MOST_ACTORS = 12;
+/** More columns than that cannot be read; the rows are then told in words, as they are in narrow panels. */
+const MOST_ACTORS = 16;
 
 export function Raci({ report, here }: SectionInput) {
   const { raci, sides } = report.sections;
@@ -17,61 +17,74 @@ export function Raci({ report, here }: SectionInput) {
   const nameOf = (side: string) => sides.find(({ id }) => id === side)?.name ?? 'Joint';
   return (
     <Section id="raci" title="RACI" says={says} here={here}>
-      {actors.length > MOST_ACTORS ? (
-        <ul class="rows plain">
-          {raci.map((row) => (
-            <li key={row.range.start.line}>
-              <span class="what">
-                <Activity row={row} />
-                <p>
-                  <bdi>{partsInWords(row)}</bdi>
-                </p>
-              </span>
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <table class="raci">
-          <thead>
-            <tr>
-              <td />
-              {groupsOf(actors).map(({ side, count }) => (
-                <th key={side} scope="colgroup" colSpan={count}>
-                  <bdi>{nameOf(side)}</bdi>
-                </th>
-              ))}
-            </tr>
-            <tr>
-              <th scope="col">Activity</th>
-              {actors.map((actor) => (
-                <th key={actor} scope="col">
-                  <bdi>{roleWords(actor)}</bdi>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {raci.map((row) => (
-              <tr key={row.range.start.line}>
-                <th scope="row">
-                  <Activity row={row} />
-                </th>
-                {actors.map((actor) => (
-                  <td key={actor}>
-                    {partsOf(row, actor).map((part) => (
-                      <span key={part} class={`part ${part}`}>
-                        {part}
-                      </span>
-                    ))}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      <p class="legend">A accountable, R responsible, C consulted, I informed</p>
+      {actors.length <= MOST_ACTORS && <Matrix rows={raci} actors={actors} nameOf={nameOf} />}
+      <ul class={actors.length <= MOST_ACTORS ? 'rows plain raci-words' : 'rows plain'}>
+        {raci.map((row) => (
+          <li key={row.range.start.line}>
+            <span class="what">
+              <Activity row={row} />
+              <p>
+                <bdi>{partsInWords(row, nameOf)}</bdi>
+              </p>
+            </span>
+            <Line range={row.range} />
+          </li>
+        ))}
+      </ul>
     </Section>
+  );
+}
+
+interface MatrixProps {
+  readonly rows: readonly RaciView[];
+  readonly actors: readonly string[];
+  /** Of a side, by its id. */
+  readonly nameOf: (side: string) => string;
+}
+
+function Matrix({ rows, actors, nameOf }: MatrixProps) {
+  return (
+    <div class="raci-matrix">
+      <table class="raci">
+        <thead>
+          <tr>
+            <td />
+            {groupsOf(actors).map(({ side, count }) => (
+              <th key={side} scope="colgroup" colSpan={count}>
+                <bdi>{nameOf(side)}</bdi>
+              </th>
+            ))}
+          </tr>
+          <tr>
+            <th scope="col">Activity</th>
+            {actors.map((actor) => (
+              <th key={actor} scope="col" class="role-name">
+                <bdi>{roleWords(actor)}</bdi>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.range.start.line}>
+              <th scope="row">
+                <Activity row={row} />
+              </th>
+              {actors.map((actor) => (
+                <td key={actor}>
+                  {partsOf(row, actor).map((part) => (
+                    <span key={part} class={`part ${part}`}>
+                      {part}
+                    </span>
+                  ))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="legend">A accountable, R responsible, C consulted, I informed</p>
+    </div>
   );
 }
 
@@ -95,17 +108,22 @@ function partsOf({ accountable, responsible, consulted, informed }: RaciView, ac
   return Object.entries(parts).flatMap(([letter, actors]) => (actors.includes(actor) ? [letter] : []));
 }
 
-function partsInWords({ accountable, responsible, consulted, informed }: RaciView): string {
+function partsInWords(row: RaciView, nameOf: MatrixProps['nameOf']): string {
+  const { accountable, responsible, consulted, informed } = row;
+  const words = (actor: string) =>
+    sideOf(actor) === '' ? roleWords(actor) : `${nameOf(sideOf(actor))} ${roleWords(actor).toLowerCase()}`;
   const parts = { accountable, responsible, consulted, informed };
   const said = Object.entries(parts).flatMap(([word, actors]) =>
-    actors.length === 0 ? [] : [`${upperFirst(word)}: ${actors.join(', ')}`],
+    actors.length === 0 ? [] : [`${upperFirst(word)}: ${actors.map(words).join(', ')}`],
   );
   return said.join('. ');
 }
 
 /** All that have a part, side by side; what belongs to no partner last. */
 function actorsOf(rows: readonly RaciView[]): readonly string[] {
-  const all = new Set(rows.flatMap((row) => [...row.accountable, ...row.responsible, ...row.consulted, ...row.informed]));
+  const all = new Set(
+    rows.flatMap((row) => [...row.accountable, ...row.responsible, ...row.consulted, ...row.informed]),
+  );
   const sides = [...new Set([...all].map(sideOf))].sort((a, b) => Number(a === '') - Number(b === ''));
   return sides.flatMap((side) => [...all].filter((actor) => sideOf(actor) === side));
 }

@@ -1,10 +1,10 @@
 // The relationship as each side sees it: for every item of the latest assessments a dot a side with the gap between them,
 // the widest first.
 import type { AssessmentView, ScoreView, SideScoresView } from '../../server/src/health/sectionTypes';
-import { Line, Mark } from './marks';
+import { Line, Mark, placed } from './marks';
 import { Section } from './section';
 import type { SectionInput } from './sections';
-import { counted, day, number, upperFirst } from './words';
+import { counted, day, upperFirst } from './words';
 
 export function Relationship({ report, here }: SectionInput) {
   const { assessments } = report.sections;
@@ -14,7 +14,12 @@ export function Relationship({ report, here }: SectionInput) {
   const sides = latestOf(assessments);
   const items = itemsOf(sides);
   return (
-    <Section id="relationship" title="Relationship" says={`${counted(assessments.length, 'assessment')}; scores 1 to 5`} here={here}>
+    <Section
+      id="relationship"
+      title="Relationship"
+      says={`${counted(assessments.length, 'assessment')}; scores 1 to 5`}
+      here={here}
+    >
       {items.length > 0 && (
         <table class="scores">
           <thead>
@@ -83,11 +88,17 @@ function Item({ item: { label, scores }, sides, self }: ItemProps) {
           <rect class="gap" x={`${low}%`} width={`${Math.max(...at) - low}%`} y="9" height="3" />
           {scores.map(({ side, score }) =>
             side === self ? (
-              <circle key={side} class="us" cx={`${place(score.value)}%`} cy="10.5" r="4" />
+              <circle key={side} class="us" {...placed(score.range)} cx={`${place(score.value)}%`} cy="10.5" r="4" />
             ) : (
-              <svg key={side} x={`${place(score.value)}%`}>
-                <rect class="them" x="-3.5" y="7" width="7" height="7" />
-              </svg>
+              <rect
+                key={side}
+                class="them"
+                {...placed(score.range)}
+                x={`${place(score.value)}%`}
+                y="7"
+                width="7"
+                height="7"
+              />
             ),
           )}
         </svg>
@@ -96,7 +107,7 @@ function Item({ item: { label, scores }, sides, self }: ItemProps) {
         const score = scores.find((each) => each.side === side)?.score;
         return (
           <td key={side} class="value">
-            {score ? number(score.value) : <span class="meta">–</span>}
+            {score ? score.value.toFixed(1) : <span class="meta">–</span>}
           </td>
         );
       })}

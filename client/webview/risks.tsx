@@ -1,6 +1,6 @@
 // The risk map: likelihood by impact with a pin a risk, and the list that says which is which, the gravest first.
 import type { RiskView } from '../../server/src/health/sectionTypes';
-import { Line, Mark } from './marks';
+import { Line, Mark, placed } from './marks';
 import { Section } from './section';
 import type { SectionInput } from './sections';
 import { counted, upperFirst } from './words';
@@ -48,7 +48,12 @@ interface Numbered {
 function RiskMap({ risks }: { readonly risks: readonly Numbered[] }) {
   const pins = risks.filter(({ risk }) => exposure(risk) > 0 && risk.status !== 'closed');
   return (
-    <svg class="risk-map" viewBox="0 0 236 236" role="img" aria-label="Risks by likelihood and impact; the list says where each stands">
+    <svg
+      class="risk-map"
+      viewBox="0 0 236 236"
+      role="img"
+      aria-label="Risks by likelihood and impact; the list says where each stands"
+    >
       {FIVE.flatMap((likelihood) =>
         FIVE.map((impact) => (
           <rect
@@ -86,7 +91,7 @@ function Pin({ pin: { risk, no }, shift }: { readonly pin: Numbered; readonly sh
   const x = LEFT + ((risk.likelihood ?? 1) - 0.5) * SIZE - 1 + shift;
   const y = (5.5 - (risk.impact ?? 1)) * SIZE - 1;
   return (
-    <g class={risk.status === 'mitigated' ? 'pin mitigated' : 'pin'}>
+    <g class={risk.status === 'mitigated' ? 'pin mitigated' : 'pin'} {...placed(risk.range)}>
       <circle cx={x} cy={y} r="10" />
       <text x={x} y={y + 4}>
         {no}

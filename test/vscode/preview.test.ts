@@ -55,7 +55,10 @@ test('what is typed shows, without saving', async () => {
 });
 
 test('a click leads to the line', async () => {
-  await editor.webview.getByRole('link', { name: 'No executive sponsor is named for "Orvenholt Energy"' }).first().click();
+  await editor.webview
+    .getByRole('link', { name: 'No executive sponsor is named for "Orvenholt Energy"' })
+    .first()
+    .click();
   await editor.page.locator('.part.statusbar', { hasText: 'Ln 66, Col 12 (9 selected)' }).waitFor();
 });
 

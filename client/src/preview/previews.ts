@@ -1,5 +1,5 @@
 // The previews that are open: one a document, beside its editor, and after a restart of VS Code where they were.
-import { Disposable, type LogOutputChannel, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { type Disposable, type LogOutputChannel, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { LanguageServer } from '../languageServer';
 import { pageState } from './messages';
 import { followDocument } from './preview';
