@@ -38,9 +38,8 @@ function Entries({ entries, asOf }: EntriesProps) {
         <li key={`${uid}:${date}`}>
           <span class="by">{day(date, asOf)}</span>
           <span class="what">
-            <Mark range={range}>{title}</Mark>
-            <span class="meta">
-              {' '}
+            <Mark range={range}>{title}</Mark>{' '}
+            <span class="meta beside">
               {upperFirst(kind.replace('-', ' '))}
               {repeats && `, ${repeats}`}
             </span>

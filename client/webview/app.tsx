@@ -8,6 +8,7 @@ import { sectionAt } from './here';
 import { KpiLines } from './kpiLines';
 import { Mark } from './marks';
 import { ProgressList } from './progress';
+import { SectionColumns } from './sections';
 import { Vitals } from './vitals';
 
 export interface Shown {
@@ -30,21 +31,24 @@ export function App({ content, line }: Shown) {
   const { report, unread } = content;
   const here = line === null ? null : sectionAt(line, report.sections);
   return (
-    <main data-here={here}>
+    <main>
       <Head report={report} />
       <UnreadList unread={unread} />
       <div class="columns">
         <div>
           <Asks report={report} />
           <AttentionList report={report} />
+        </div>
+        <Vitals report={report} />
+      </div>
+      <div class="columns">
+        <KpiLines report={report} />
+        <div>
           <ProgressList report={report} />
           <Ahead report={report} />
         </div>
-        <div>
-          <Vitals report={report} />
-          <KpiLines report={report} />
-        </div>
       </div>
+      <SectionColumns report={report} here={here} />
     </main>
   );
 }

@@ -64,7 +64,8 @@ function Score({ report: { overall } }: { readonly report: HealthReport }) {
 /** Why it is not better: the cap where it counts, else the vital signs that are lowest. */
 function Verdict({ report }: { readonly report: HealthReport }) {
   const { overall, asOf, vitals } = report;
-  const { cap, confidence } = overall;
+  const { cap, confidence, status } = overall;
+  const begin = status === 'green' ? 'Lowest:' : 'Pulled down by';
   const low = lowest(VITALS.map((id) => vitals[id]));
   return (
     <div class="verdict">
@@ -73,7 +74,11 @@ function Verdict({ report }: { readonly report: HealthReport }) {
           Held at {cap.atMost}: <Mark range={cap.range}>{cap.message}</Mark>
         </span>
       ) : (
-        low.length > 0 && <span>Pulled down by {low.map(({ title, score }) => `${title} ${score}`).join(' and ')}</span>
+        low.length > 0 && (
+          <span>
+            {begin} {low.map(({ title, score }) => `${title} ${score}`).join(' and ')}
+          </span>
+        )
       )}
       <span class="meta">{upperFirst(confidence)} confidence</span>
       <span class="meta">As of {day(asOf)}</span>

@@ -1,7 +1,7 @@
 // The page of the health preview: takes messages of the extension, draws what they say, and remembers across reloads what
 // was folded out and how far was scrolled.
 import { render } from 'preact';
-import { pageState, toPage } from '../src/preview/messages';
+import { fromPage, pageState, toPage } from '../src/preview/messages';
 import { type Acts, ActsContext } from './acts';
 import { App, type Shown } from './app';
 import { type Host, hostOf } from './host';
@@ -44,6 +44,11 @@ function start(host: Host, root: Element): void {
     shown = message.kind === 'cursor' ? { ...shown, line: message.line } : { ...shown, content: message };
     draw();
     if (message.kind !== 'cursor') keep();
+  });
+  root.addEventListener('click', ({ target }) => {
+    const range = target instanceof Element && target.closest('[data-range]')?.getAttribute('data-range');
+    const message = range ? fromPage({ kind: 'reveal', range: JSON.parse(range) }) : undefined;
+    if (message) host.postMessage(message);
   });
   window.addEventListener('scroll', keep, { passive: true });
   draw();

@@ -1,12 +1,13 @@
 // The course of a KPI as a small line, and in words for who does not see it.
 import type { KpiView } from '../../server/src/health/sectionTypes';
+import { placed } from './marks';
 import { counted, number } from './words';
 
 const WIDTH = 92;
 const HEIGHT = 24;
 const MARGIN = 4;
 
-export function Spark({ kpi: { actuals } }: { readonly kpi: KpiView }) {
+export function Spark({ kpi: { actuals, range } }: { readonly kpi: KpiView }) {
   const points = actuals.flatMap(({ value, date }) =>
     value === null || date === null ? [] : [{ value, at: Date.parse(date) }],
   );
@@ -19,7 +20,13 @@ export function Spark({ kpi: { actuals } }: { readonly kpi: KpiView }) {
   const line = points.map(({ at, value }) => `${x(at)},${y(value)}`).join(' ');
   const words = `${counted(points.length, 'figure')}: ${number(first.value)} to ${number(last.value)}`;
   return (
-    <svg class="spark" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words}>
+    <svg
+      class="spark"
+      {...placed(actuals.at(-1)?.range ?? range)}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={words}
+    >
       <polyline points={line} />
       <circle cx={x(last.at)} cy={y(last.value)} r="2.5" />
     </svg>

@@ -51,3 +51,12 @@ export function trendWords(trend: Trend | null): string {
 export function upperFirst(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
+
+const UNITS: Readonly<Record<string, string>> = { bd: 'business day', d: 'day', w: 'week', m: 'month', y: 'year' };
+
+/** `10bd` as `10 business days`; what is no duration stays as it is. */
+export function duration(text: string): string {
+  const [, count, unit = ''] = /^(\d+)(bd|[dwmy])$/.exec(text) ?? [];
+  const word = UNITS[unit];
+  return word === undefined ? text : counted(Number(count), word);
+}

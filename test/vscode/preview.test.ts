@@ -47,7 +47,7 @@ test('the button over the editor opens the preview beside it', async () => {
 });
 
 test('what is typed shows, without saving', async () => {
-  await editor.goTo(4, 7);
+  await editor.goTo(5, 7);
   await editor.page.keyboard.press('Shift+End');
   await editor.page.keyboard.type('Renamed <b>just</b> now');
   const title = editor.webview.getByRole('heading', { level: 1, name: 'Renamed <b>just</b> now' });
@@ -59,7 +59,7 @@ test('a click leads to the line', async () => {
     .getByRole('link', { name: 'No executive sponsor is named for "Orvenholt Energy"' })
     .first()
     .click();
-  await editor.page.locator('.part.statusbar', { hasText: 'Ln 66, Col 3' }).waitFor();
+  await editor.page.locator('.part.statusbar', { hasText: 'Ln 66, Col 12 (9 selected)' }).waitFor();
 });
 
 test('the preview is there again after a reload', async () => {
