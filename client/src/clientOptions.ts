@@ -2,7 +2,13 @@
 // protocol, and how findings are shown.
 import type { LogOutputChannel } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
-import { type AllianceInitialization, EXPLAIN_RULE, SECTION, SHOW_REFERENCES } from '../../server/src/protocol';
+import {
+  type AllianceInitialization,
+  EXPLAIN_RULE,
+  OPEN_HEALTH_PREVIEW,
+  SECTION,
+  SHOW_REFERENCES,
+} from '../../server/src/protocol';
 import { syntaxToldElsewhere } from './coexistence';
 import { SELECTOR } from './files';
 import { linkedFindings } from './findingLinks';
@@ -18,7 +24,7 @@ export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
     markdown: { isTrusted: { enabledCommands: [EXPLAIN_RULE] }, supportHtml: false },
     middleware: linkedFindings,
     initializationOptions: {
-      commands: [EXPLAIN_RULE, SHOW_REFERENCES],
+      commands: [EXPLAIN_RULE, SHOW_REFERENCES, OPEN_HEALTH_PREVIEW],
       files: true,
       syntaxToldElsewhere: syntaxToldElsewhere(),
     } satisfies AllianceInitialization,

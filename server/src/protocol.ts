@@ -10,6 +10,9 @@ export const SECTION = 'alliance';
 /** The command of a client that shows what a rule asks for and why; its argument is the rule's id. */
 export const EXPLAIN_RULE = 'alliance.explainRule';
 
+/** The command of a client that shows the health of an alliance; its argument is the document's URI. */
+export const OPEN_HEALTH_PREVIEW = 'alliance.openHealthPreview';
+
 /** The command of a client that shows places in a list. */
 export const SHOW_REFERENCES = 'alliance.showReferences';
 

@@ -1,6 +1,6 @@
 // All commands, by the ids of the manifest. What fails tells one sentence; the rest goes to the output.
 import { commands, Disposable, type LogOutputChannel, window } from 'vscode';
-import { EXPLAIN_RULE, SHOW_REFERENCES } from '../../../server/src/protocol';
+import { EXPLAIN_RULE, OPEN_HEALTH_PREVIEW, SHOW_REFERENCES } from '../../../server/src/protocol';
 import type { LanguageServer } from '../languageServer';
 import type { Previews } from '../preview/previews';
 import { checkWorkspace } from './checkWorkspace';
@@ -22,7 +22,7 @@ export function registerCommands(server: LanguageServer, previews: Previews, out
     });
   return Disposable.from(
     register('alliance.newAlliance', newAlliance(server)),
-    register('alliance.openHealthPreview', openHealthPreview(previews)),
+    register(OPEN_HEALTH_PREVIEW, openHealthPreview(previews)),
     register('alliance.checkWorkspace', checkWorkspace(server)),
     register('alliance.restartServer', restartServer(server)),
     register('alliance.showOutput', showOutput(output)),

@@ -1,25 +1,44 @@
-// Code lenses: over the file what there is to tell of it, over roles their part in the activities.
+// Code lenses: over the file its health and what there is to tell of it, over roles their part in the activities.
 import type { CodeLens, Command } from 'vscode-languageserver-types';
 import { LEVELS } from '../finding';
+import { health } from '../health/health';
 import { type Parts, partsInWords, partsOf, placesOf } from '../model/raciParts';
-import { SHOW_REFERENCES, type ShowReferencesArguments } from '../protocol';
+import { OPEN_HEALTH_PREVIEW, SHOW_REFERENCES, type ShowReferencesArguments } from '../protocol';
 import type { View } from '../session/view';
-import { rangeOf } from '../yaml/position';
+import { type Range, rangeOf } from '../yaml/position';
 
 export function codeLenses(view: View): CodeLens[] {
   const { root } = view.analysis.file;
-  return root ? [overFile(view), ...overRoles(view)] : [];
+  return root ? [...healthOver(view), overFile(view), ...overRoles(view)] : [];
 }
 
-function overFile({ analysis: { file, findings } }: View): CodeLens {
-  const { root, document } = file;
+/** Health and practice, apart; of an alliance that is over there is neither. */
+function healthOver({ uri, analysis, client }: View): CodeLens[] {
+  const report = health(analysis);
+  if (!report || report.stage === 'closed') return [];
+  const { overall, practice, isPublic } = report;
+  const known =
+    overall.status === 'unknown' ? 'Health: too little evidence' : `Health ${overall.score} ${overall.status}`;
+  const expected = practice.score === null ? [] : [`Practice ${practice.score} %${isPublic ? ' public' : ''}`];
+  const title = [known, ...expected].join(' · ');
+  const canOpen = client.commands.includes(OPEN_HEALTH_PREVIEW);
+  const command = canOpen ? { title, command: OPEN_HEALTH_PREVIEW, arguments: [uri] } : silent(title);
+  return [{ range: startOf(analysis), command }];
+}
+
+/** Where the file begins to say something. */
+function startOf({ file: { root, document } }: View['analysis']): Range {
+  const start = root?.pairs[0]?.key.start ?? root?.start ?? 0;
+  return rangeOf(document.lineStarts, start, start);
+}
+
+function overFile({ analysis }: View): CodeLens {
   const counts = LEVELS.flatMap((level) => {
-    const count = findings.filter((finding) => finding.level === level).length;
+    const count = analysis.findings.filter((finding) => finding.level === level).length;
     return count === 0 ? [] : `${count} ${level}${count === 1 ? '' : 's'}`;
   });
-  const start = root?.pairs[0]?.key.start ?? root?.start ?? 0;
   const title = counts.length === 0 ? 'no findings' : counts.join(', ');
-  return { range: rangeOf(document.lineStarts, start, start), command: silent(title) };
+  return { range: startOf(analysis), command: silent(title) };
 }
 
 function overRoles(view: View): CodeLens[] {
