@@ -34,7 +34,13 @@ function Item({ item, asOf }: { readonly item: Attention; readonly asOf: string 
           <bdi>{why}</bdi> {rule !== null && <Rule id={rule} />}
         </span>
       </span>
-      <span class="owner">{owner && <bdi>{owner}</bdi>}</span>
+      <span class="owner">
+        {owner && (
+          <>
+            <span class="meta">Owner</span> <bdi>{owner}</bdi>
+          </>
+        )}
+      </span>
       <span class="by">
         {by !== null && (
           <>

@@ -1,7 +1,9 @@
 // The health preview as a person meets it: opened beside the editor, followed while typing, clicked, and there again
 // after a reload. The tests are the steps of one visit, each from where the one before has left.
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test } from 'vitest';
 import { packageExtension } from '../../tools/package.mjs';
 import { setUpHost } from '../../tools/vscode/hosts.mjs';
@@ -11,6 +13,7 @@ import { SAMPLES } from './extension';
 import { runFolder } from './runFolder';
 import { openWorkbench, type Workbench } from './workbench';
 
+const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = runFolder('preview');
 const workspace = join(folder, 'workspace');
 let server: Awaited<ReturnType<typeof startServer>>;
@@ -36,22 +39,35 @@ beforeEach(({ task }) => {
   onTestFailed(async () => void (await browser.picture(`failed: ${task.name}`)));
 });
 
+const statusBar = (text: string) => editor.page.locator('.part.statusbar', { hasText: text });
+
 test('the button over the editor opens the preview beside it', async () => {
   await editor.openFile('troubled.alliance.yaml');
+  await editor.page.keyboard.press('Control+b');
   await editor.page.getByRole('button', { name: 'Open health preview' }).click();
   const title = editor.webview.getByRole('heading', { level: 1 });
   await title.waitFor();
   expect(await title.innerText()).toBe('Orvenholt–Solmaric home storage alliance');
-  await editor.page.keyboard.press('Control+b');
+  expect(await editor.webview.locator('.score').innerText()).toMatch(/^32\s+Red\s+Down 10$/);
   await browser.picture('preview-light');
 });
 
-test('what is typed shows, without saving', async () => {
+test('the cursor in the text marks its section', async () => {
+  await editor.goTo(150, 10);
+  await editor.webview.locator('section.here', { hasText: 'RACI' }).waitFor();
+  await editor.goTo(256, 10);
+  await editor.webview.locator('section.here', { hasText: 'Risks' }).waitFor();
+});
+
+test('what is typed shows, without saving, and what was folded out stays so', async () => {
+  await editor.webview.getByText('Sponsorship', { exact: true }).click();
+  await editor.webview.getByText('Orvenholt Energy has no executive sponsor').waitFor();
+  await editor.page.locator('.tab', { hasText: 'troubled.alliance.yaml' }).first().click();
   await editor.goTo(5, 7);
   await editor.page.keyboard.press('Shift+End');
   await editor.page.keyboard.type('Renamed <b>just</b> now');
-  const title = editor.webview.getByRole('heading', { level: 1, name: 'Renamed <b>just</b> now' });
-  await title.waitFor();
+  await editor.webview.getByRole('heading', { level: 1, name: 'Renamed <b>just</b> now' }).waitFor();
+  expect(await editor.webview.getByText('Orvenholt Energy has no executive sponsor').isVisible()).toBe(true);
 });
 
 test('a click leads to the line', async () => {
@@ -59,16 +75,36 @@ test('a click leads to the line', async () => {
     .getByRole('link', { name: 'No executive sponsor is named for "Orvenholt Energy"' })
     .first()
     .click();
-  await editor.page.locator('.part.statusbar', { hasText: 'Ln 66, Col 12 (9 selected)' }).waitFor();
+  await statusBar('Ln 66, Col 12 (9 selected)').waitFor();
 });
 
-test('the preview is there again after a reload', async () => {
+test('the preview is there again after a reload, with what was folded out', async () => {
+  await editor.page.keyboard.press('Control+s');
   await editor.page.reload();
-  const title = editor.webview.getByRole('heading', { level: 1 });
-  await title.waitFor();
+  await editor.webview.getByRole('heading', { level: 1, name: 'Renamed <b>just</b> now' }).waitFor();
+  await editor.webview.getByText('Orvenholt Energy has no executive sponsor').waitFor();
 });
 
-test('it can be read in the dark', async () => {
-  await editor.useTheme('Dark Modern');
-  await browser.picture('preview-dark');
+test.each([
+  'Light Modern',
+  'Dark Modern',
+  'Dark High Contrast',
+  'Light High Contrast',
+])('everybody can read it in %s', async (theme) => {
+  await editor.useTheme(theme);
+  const kind = { Light: 'light', Dark: 'dark' }[theme.split(' ')[0] ?? ''];
+  const isKind = theme.includes('High') ? `high-contrast${kind === 'light' ? '-light' : ''}` : kind;
+  await editor.webview.locator(`body.vscode-${isKind}`).waitFor();
+  await browser.picture(`preview-${theme.toLowerCase().replaceAll(' ', '-')}`);
+  const page = await editor.webview.locator('#page').elementHandle();
+  const frame = await page?.ownerFrame();
+  await frame?.evaluate(AXE);
+  const results = await frame?.evaluate<AxeResults>('axe.run()');
+  expect(results?.passes.length).toBeGreaterThan(10);
+  expect(results?.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+});
+
+test('a rule leads to its page', async () => {
+  await editor.webview.getByRole('button', { name: 'sponsor/missing' }).first().click();
+  await editor.page.locator('.tab.active', { hasText: 'sponsor missing' }).waitFor();
 });

@@ -77,9 +77,15 @@ export async function openWorkbench(page: Page, url: string) {
     useTheme: async (name: string): Promise<void> => {
       await keyboard.press('Control+k');
       await choose('Control+t', name, name);
-      await page.locator(`.monaco-workbench.${name.includes('Dark') ? 'vs-dark' : 'vs'}`).waitFor();
+      await page.locator(`.monaco-workbench.${classOf(name)}`).waitFor();
     },
     /** The name of the language in the status bar. */
     language: () => page.locator('[id="status.editor.mode"]').innerText(),
   };
+}
+
+/** Of the workbench in a theme. */
+function classOf(theme: string): string {
+  if (theme.includes('High Contrast')) return theme.includes('Dark') ? 'hc-black' : 'hc-light';
+  return theme.includes('Dark') ? 'vs-dark' : 'vs';
 }
