@@ -26,6 +26,7 @@ test('first a deadline, then a lost sponsor, errors, severe risks, and what is l
 test('each says what, why, who, what next and where', () => {
   const [deadline, sponsor, , risk] = reported(ALL).attention;
   expect(deadline).toEqual({
+    rank: 0,
     what: 'Last day to decide on the renewal: 2026-12-15 (in 23 days).',
     why: 'An alliance that renews or ends because nobody looked is a decision nobody made.',
     owner: 'Inés Roth',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 export const ENTRIES = ['alliance', 'directory', 'config'];
 /** Schemas of what we print: each whole in one file, with nothing to do with the files we read. */
-export const REPORTS = ['health-report'];
+export const REPORTS = ['health-report', 'portfolio'];
 const COMMON = ['undisclosed', 'internal', 'notes', 'links'];
 const SHARED = ['definitions', 'references'];
 

@@ -1,18 +1,21 @@
 // The command `alliance` as a function: arguments and surroundings in, exit code out. Never ends the process itself.
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../../package.json';
+import { GROUPINGS } from '../health/portfolioTypes';
 import { FORMATS } from '../reports/index';
 import { check } from './check';
 import type { CheckFlags } from './checkOptions';
 import { EXIT } from './exitCode';
 import { type ExplainFlags, explain } from './explain';
-import { AUDIENCES, HEALTH_FORMATS, type HealthFlags, health } from './health';
+import { HEALTH_FORMATS, health } from './health';
+import { AUDIENCES, type HealthFlags } from './healthRun';
 import { init } from './init';
 import type { InitFlags } from './initFlags';
 import type { Io } from './io';
 import { type LspFlags, lsp } from './lsp';
 import { explainMisuse } from './misuse';
 import { complain } from './output';
+import { PORTFOLIO_FORMATS, type PortfolioFlags, portfolio } from './portfolio';
 import { type SchemaFlags, schema } from './schema';
 import { UsageError } from './usage';
 
@@ -67,6 +70,7 @@ function programFor(io: Io, start: Start): Command {
     });
   addCheck(program, io, start);
   addHealth(program, io, start);
+  addPortfolio(program, io, start);
   addExplain(program, io, start);
   addInit(program, io, start);
   addSchema(program, io, start);
@@ -115,6 +119,19 @@ function addHealth(program: Command, io: Io, start: Start): void {
     .option('--format <format>', HEALTH_FORMATS.join(' or '), 'text')
     .option('--audience <audience>', `${AUDIENCES.join(' or ')}: for a partner without what is internal`, 'internal')
     .action((paths: string[], flags: HealthFlags) => start(() => health(paths, flags, io)));
+}
+
+function addPortfolio(program: Command, io: Io, start: Start): void {
+  withCommonOptions(program.command('portfolio'), true, { quiet: 'only the table of vital signs' })
+    .summary('report on all alliances together')
+    .description(
+      'Puts all alliances beside each other: their vital signs, what needs attention, what people carry, what ends.',
+    )
+    .argument('[paths...]', 'files, folders or globs; all below the current folder where none is given')
+    .option('--format <format>', PORTFOLIO_FORMATS.join(' or '), 'text')
+    .option('--audience <audience>', `${AUDIENCES.join(' or ')}: for a partner without what is internal`, 'internal')
+    .option('--group-by <what>', `${GROUPINGS.join(' or ')}: what the table is grouped by`, 'tier')
+    .action((paths: string[], flags: PortfolioFlags) => start(() => portfolio(paths, flags, io)));
 }
 
 function addExplain(program: Command, io: Io, start: Start): void {
@@ -169,7 +186,7 @@ function addSchema(program: Command, io: Io, start: Start): void {
   withCommonOptions(program.command('schema'), false)
     .summary('print a JSON Schema of the format')
     .description('Prints the JSON Schema of a kind of file or of a report, in one piece.')
-    .argument('[kind]', 'alliance, directory, config, or health for what that command prints', 'alliance')
+    .argument('[kind]', 'alliance, directory, config, or health or portfolio for what that command prints', 'alliance')
     .action((kind: string, flags: SchemaFlags) => start(() => schema(kind, flags, io)));
 }
 

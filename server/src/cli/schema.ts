@@ -13,10 +13,11 @@ const SCHEMAS = {
   directory: () => import('../../../schemas/bundled/directory.schema.json'),
   config: () => import('../../../schemas/bundled/config.schema.json'),
   health: () => import('../../../schemas/bundled/health-report.schema.json'),
+  portfolio: () => import('../../../schemas/bundled/portfolio.schema.json'),
 } as const;
 
-/** The kinds of files, and what `alliance health` prints. */
-const KINDS = ['alliance', 'directory', 'config', 'health'] as const;
+/** The kinds of files, and what `alliance health` and `alliance portfolio` print. */
+const KINDS = ['alliance', 'directory', 'config', 'health', 'portfolio'] as const;
 
 export async function schema(kind: string, flags: SchemaFlags, io: Io): Promise<number> {
   dayOf(flags.asOf);

@@ -13,6 +13,9 @@ const MOST = 5;
 /** Days before a deadline of the agreement from which on it comes before all else. */
 const NEAR = 30;
 
+/** A near deadline, before all that rules find. */
+const DEADLINE_RANK = 0;
+
 /** What comes first whatever its level says. */
 const FIRST: ReadonlySet<string> = new Set(['sponsor/missing', 'sponsor/departed', 'agreement/expired']);
 const SEVERE = 'risk/severe';
@@ -38,6 +41,7 @@ export function attentionOf(subject: Subject): Attention[] {
   const deadlines = near.map((deadline): Attention => {
     const { day, node, title } = deadline;
     return {
+      rank: DEADLINE_RANK,
       what: `${title}: ${future(day, subject.alliance.today)}.`,
       why: 'An alliance that renews or ends because nobody looked is a decision nobody made.',
       owner: managerOf(subject.alliance),
@@ -53,23 +57,25 @@ export function attentionOf(subject: Subject): Attention[] {
 
 /** The lower the graver; undefined for what can wait. */
 function rankOf({ ruleId, level, kind }: Noted): number | undefined {
-  if (FIRST.has(ruleId) && level === 'error') return 0;
-  if (kind === 'condition' && level === 'error') return 1;
-  if (ruleId === SEVERE && level !== 'info' && level !== 'hint') return 2;
-  if (kind === 'condition' && level === 'warning') return 3;
-  return kind === 'gap' && level === 'error' ? 4 : undefined;
+  if (FIRST.has(ruleId) && level === 'error') return 1;
+  if (kind === 'condition' && level === 'error') return 2;
+  if (ruleId === SEVERE && level !== 'info' && level !== 'hint') return 3;
+  if (kind === 'condition' && level === 'warning') return 4;
+  return kind === 'gap' && level === 'error' ? 5 : undefined;
 }
 
 interface Found {
   readonly worst: Noted;
+  readonly rank: number;
   readonly count: number;
 }
 
-function entryOf({ worst, count }: Found, subject: Subject): Attention {
+function entryOf({ worst, rank, count }: Found, subject: Subject): Attention {
   const { ruleId, message, pointer, range, fixes } = worst;
   const rule = ruleById(ruleId);
   const more = count > 1 ? ` (and ${count - 1} more)` : '';
   return {
+    rank,
     what: `${message}${more}`,
     why: firstSentence(rule?.why ?? ''),
     owner: ownerAt(pointer, subject),

@@ -1,7 +1,7 @@
 // The health of an alliance: a pure function of its Analysis, so that the same file on the same day gives the same report.
 import type { Analysis } from '../analysis';
 import { formatDay } from '../model/calendar';
-import type { Alliance } from '../model/types';
+import type { Partner } from '../model/types';
 import { sidesOf } from '../model/vacancy';
 import { RULES } from '../rules/index';
 import { settingFor } from '../workspace/settings';
@@ -10,10 +10,11 @@ import { attentionOf } from './attention';
 import { seenBy } from './audience';
 import { calendarOf } from './calendar';
 import { earlierAnalysis } from './earlier';
+import { nameAt } from './names';
 import { overallOf } from './overall';
 import { expectedOf, practiceOf } from './practice';
 import { progressOf, reviewOf } from './progress';
-import type { Audience, HealthReport, Overall, Trend, VitalId, VitalReport } from './report';
+import type { Audience, HealthReport, OrganisationName, Overall, Trend, VitalId, VitalReport } from './report';
 import { sectionsOf } from './sections/index';
 import { type Subject, subjectOf } from './subject';
 import { trendOf, vitalReport } from './vitalReport';
@@ -32,7 +33,7 @@ export function health(analysis: Analysis, audience: Audience = 'internal'): Hea
   const earlier = earlierAnalysis(shown);
   const before = earlier?.file.alliance && scoresOf(subjectOf(earlier, earlier.file.alliance));
   return {
-    ...headOf(analysis, alliance),
+    ...headOf(analysis, subject),
     audience,
     overall: { ...now.overall, trend: overallTrend(before?.overall, now.overall) },
     practice: practiceOf(subject),
@@ -84,13 +85,24 @@ function vitalsOf(of: (id: VitalId) => VitalReport): Readonly<Record<VitalId, Vi
   };
 }
 
-function headOf({ path, asOf, configuration }: Analysis, alliance: Alliance) {
+function organisationOf({ node, organisation }: Partner, subject: Subject): OrganisationName | null {
+  const name = nameAt(node, 'organisation', subject);
+  return organisation && name !== null ? { id: organisation.value, name } : null;
+}
+
+function headOf({ path, asOf, configuration }: Analysis, subject: Subject) {
+  const { alliance } = subject;
   return {
     path,
     asOf: formatDay(asOf),
     id: alliance.id?.value ?? null,
     name: alliance.name?.value ?? null,
-    partners: sidesOf(alliance).map(({ id, label, isSelf }) => ({ id: id.value, name: label, isSelf })),
+    partners: sidesOf(alliance).map((partner) => ({
+      id: partner.id.value,
+      name: partner.label,
+      isSelf: partner.isSelf,
+      organisation: organisationOf(partner, subject),
+    })),
     stage: alliance.stage?.value ?? null,
     tier: alliance.tier?.value ?? null,
     depth: alliance.depth,

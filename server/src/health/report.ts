@@ -66,6 +66,13 @@ export interface PartnerName {
   readonly name: string;
   /** The side that keeps the file. */
   readonly isSelf: boolean;
+  /** The organisation of a directory that it is. */
+  readonly organisation: OrganisationName | null;
+}
+
+export interface OrganisationName {
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface Overall {
@@ -158,6 +165,8 @@ export interface Ask {
 }
 
 export interface Attention {
+  /** How grave: from 0, a deadline within 30 days, to 5, a gap. Entries of several alliances are put in order by it. */
+  readonly rank: number;
   /** What is the matter. */
   readonly what: string;
   /** Why it matters. */

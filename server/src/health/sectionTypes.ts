@@ -44,9 +44,15 @@ export interface RoleView extends Placed {
 
 export interface HolderView extends Placed {
   readonly name: string;
+  /** The id of the person, where one is named. */
+  readonly person: string | null;
+  /** Whether a directory holds the person, so that the same id means the same person in other alliances. */
+  readonly isShared: boolean;
   readonly position: string | null;
   readonly deputy: string | null;
   readonly function: string | null;
+  /** Percent of a working week. */
+  readonly allocation: number | null;
   readonly since: DayText | null;
   readonly until: DayText | null;
   readonly state: 'in-office' | 'left' | 'to-come';

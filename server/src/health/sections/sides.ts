@@ -10,6 +10,7 @@ import { referenceName } from '../names';
 import type { HolderView, RoleView, SideView } from '../sectionTypes';
 import type { Subject } from '../subject';
 import { wordsOf, wordsOrNull } from '../words';
+import { orNull } from './values';
 
 export function sideViews(subject: Subject): SideView[] {
   const { alliance } = subject;
@@ -39,9 +40,12 @@ function holderView(subject: Subject, holder: Holder): HolderView {
   const [since, until] = [beginningOf(holder)?.day, endOf(holder)?.day];
   return {
     name: wordsOf(label),
+    person: person?.id.value ?? null,
+    isShared: person !== undefined && person.path !== alliance.path,
     position: wordsOrNull(person?.title ?? title),
     deputy: deputy ? referenceName(deputy, alliance) : null,
     function: wordsOrNull(holder.function),
+    allocation: orNull(holder.allocation),
     since: since === undefined ? null : formatDay(since),
     until: until === undefined ? null : formatDay(until),
     state: hasLeft(holder, alliance.today) ? 'left' : isToCome(holder, alliance.today) ? 'to-come' : 'in-office',

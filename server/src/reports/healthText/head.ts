@@ -1,6 +1,8 @@
 // The head of the brief: what the alliance is, its health and its practice, never mixed.
 import type { HealthReport } from '../../health/report';
+import { counted } from '../counts';
 import { shown, widthOf } from '../display';
+import { practiceWords, stageWords } from '../healthWords';
 import { paletteOf } from '../palette';
 import { type Page, padded, paragraph, signed, statusWords } from './page';
 
@@ -28,19 +30,8 @@ export function healthHead(report: HealthReport, page: Page): string[] {
 export function quietLine(report: HealthReport, page: Page): string {
   const plain = { ...page, palette: paletteOf(false) };
   const gap = ' '.repeat(Math.max(2, HEALTH - widthOf(healthWords(report, plain))));
-  return `  ${healthWords(report, page)}${gap}${padded(practiceWords(report), PRACTICE)}  ${shown(report.path)}`;
-}
-
-function stageWords({ stage, tier, depth, asOf, isPublic, audience }: HealthReport): string {
-  const parts = [
-    stage ?? 'unknown',
-    ...(tier === null ? [] : [tier]),
-    `depth ${depth} of 5`,
-    ...(isPublic ? ['from public sources'] : []),
-    ...(audience === 'partner' ? ['for the partner'] : []),
-    `as of ${asOf}`,
-  ];
-  return parts.join(', ');
+  const practice = practiceWords(report).replace(/^\d+/, (share) => share.padStart(3));
+  return `  ${healthWords(report, page)}${gap}${padded(practice, PRACTICE)}  ${shown(report.path)}`;
 }
 
 function healthWords({ overall, stage }: HealthReport, page: Page): string {
@@ -54,15 +45,4 @@ function healthWords({ overall, stage }: HealthReport, page: Page): string {
 function capLines({ overall: { cap } }: HealthReport, page: Page): string[] {
   if (!cap?.lowers) return [];
   return paragraph(`Held at ${cap.atMost} by ${cap.cause}: ${cap.message}`, page, LABEL);
-}
-
-function practiceWords({ practice: { score, gaps }, isPublic }: HealthReport): string {
-  if (score === null) return 'nothing is expected at this stage';
-  const share = `${String(score).padStart(3)} %`;
-  if (isPublic) return `${share} public, ${gaps} not public`;
-  return `${share}, ${gaps === 0 ? 'no gaps' : counted(gaps, 'gap')}`;
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

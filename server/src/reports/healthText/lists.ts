@@ -1,11 +1,8 @@
 // What a sponsor reads first: what is asked, what needs attention, what has come, what lies ahead.
-import type { CalendarEntry, HealthReport } from '../../health/report';
-import { formatDay, parseDay } from '../../model/calendar';
-import { type Page, paragraph } from './page';
-
-/** Days ahead that the brief shows. */
-const AHEAD = 90;
-const MARGIN = 16;
+import type { HealthReport } from '../../health/report';
+import { askWords, entryWords, isNear } from '../healthWords';
+import { attentionLines, dated, section } from './entries';
+import type { Page } from './page';
 
 /** What comes before the vital signs. */
 export function firstSections(report: HealthReport, page: Page): string[][] {
@@ -17,36 +14,16 @@ export function lastSections(report: HealthReport, page: Page): string[][] {
   return [progress(report, page), ahead(report, page)];
 }
 
-function section(title: string, lines: readonly string[], page: Page): string[] {
-  return lines.length === 0 ? [] : [`  ${page.palette.strong(title)}`, ...lines];
-}
-
-function dated(date: string | null, text: string, page: Page): string[] {
-  return paragraph(text, page, MARGIN, `    ${date ?? ''}`.padEnd(MARGIN));
-}
-
 function asks({ asks }: HealthReport, page: Page): string[] {
-  const lines = asks.flatMap(({ what, to, by, isOverdue }) =>
-    dated(by, `${to === null ? '' : `${to}: `}${what}${isOverdue ? ' (overdue)' : ''}`, page),
-  );
+  const lines = asks.flatMap((ask) => dated(ask.by, askWords(ask), page));
   return section('Asked for', lines, page);
 }
 
 function attention({ attention, path }: HealthReport, page: Page): string[] {
-  const { palette } = page;
-  const lines = attention.flatMap(({ what, owner, next, by, rule, range: { start } }, at) => [
-    ...paragraph(what, page, 6, `    ${at + 1} `),
-    ...paragraph(`Next: ${next}${whose(owner, by)}`, page, 6),
-    ...paragraph(`${path}:${start.line + 1}:${start.character + 1}${rule === null ? '' : ` ${rule}`}`, page, 6).map(
-      palette.faint,
-    ),
-  ]);
+  const lines = attention.flatMap((entry, at) =>
+    attentionLines(entry, { number: at + 1, path, words: entry.what }, page),
+  );
   return section('Needs attention', lines, page);
-}
-
-function whose(owner: string | null, by: string | null): string {
-  const parts = [...(owner === null ? [] : [owner]), ...(by === null ? [] : [`by ${by}`])];
-  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
 function progress({ progress, review: { since, committee } }: HealthReport, page: Page): string[] {
@@ -56,16 +33,10 @@ function progress({ progress, review: { since, committee } }: HealthReport, page
 }
 
 function ahead({ calendar, asOf }: HealthReport, page: Page): string[] {
-  const today = parseDay(asOf);
-  const end = today === undefined ? asOf : formatDay(today + AHEAD);
-  const near = calendar.filter(({ date, kind }) => date <= end && kind !== 'ask');
+  const near = calendar.filter(isNear(asOf));
   return section(
     'Next 90 days',
     near.flatMap((entry) => dated(entry.date, entryWords(entry), page)),
     page,
   );
-}
-
-function entryWords({ title, owner, kind }: CalendarEntry): string {
-  return kind === 'leaving' ? title : `${title}${whose(owner, null)}`;
 }

@@ -20,13 +20,22 @@ const SHAPES: Readonly<Record<Status, string>> = { green: '●', amber: '▲', r
 
 /** `● green`, all of one width. */
 export function statusWords(status: Status, { palette }: Page, word: string = status): string {
+  return `${painted(status, `${SHAPES[status]} ${word}`, palette)}${' '.repeat(Math.max(0, 'unknown'.length - word.length))}`;
+}
+
+/** The shape alone, where a number stands beside it and a heading above. */
+export function mark(status: Status, { palette }: Page): string {
+  return painted(status, SHAPES[status], palette);
+}
+
+function painted(status: Status, text: string, palette: Palette): string {
   const paint = {
     green: palette.good,
     amber: palette.level.warning,
     red: palette.level.error,
     unknown: palette.faint,
   }[status];
-  return `${paint(`${SHAPES[status]} ${word}`)}${' '.repeat(Math.max(0, 'unknown'.length - word.length))}`;
+  return paint(text);
 }
 
 /** `+3`, `−10`, `±0`. */
