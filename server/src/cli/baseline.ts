@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { join, parentOf } from '../workspace/root';
 import type { Verdict } from './judgeInput';
-import { keyInFile, splitByKeys } from './keys';
+import { keyInFile, splitByKeys } from '../compare/findingKeys';
 import { absolutePath, printedPath, withSlashes } from './paths';
 import { UsageError } from './usage';
 

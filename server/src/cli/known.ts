@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Finding } from '../finding';
 import { type Baseline, baselinePath, heldBy, readBaseline, updated, writeBaseline } from './baseline';
 import type { Verdict } from './judgeInput';
-import { splitByKeys } from './keys';
+import { splitByKeys } from '../compare/findingKeys';
 import { printedPath } from './paths';
 import { toldBefore } from './since';
 import { UsageError } from './usage';

@@ -5,7 +5,7 @@ import { type Snapshot, snapshotOf } from './git';
 import type { Input } from './inputs';
 import { judgeAll } from './judgeAll';
 import type { Verdict } from './judgeInput';
-import { keyInFile } from './keys';
+import { keyInFile } from '../compare/findingKeys';
 import { NO_MEMORY } from './memory';
 import { renamesOf, type Side } from './renames';
 import { repositoryOf } from './repository';
