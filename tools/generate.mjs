@@ -9,7 +9,7 @@ import { withRules } from './generate/configRules.mjs';
 import { prose } from './generate/prose.mjs';
 import { reference } from './generate/reference.mjs';
 import { readRules } from './generate/rules.mjs';
-import { ENTRIES, readSchemas } from './generate/schemas.mjs';
+import { ENTRIES, REPORTS, readSchemas } from './generate/schemas.mjs';
 import { shapes } from './generate/shapes.mjs';
 import { types } from './generate/types.mjs';
 import { validators, validatorTypes } from './generate/validators.mjs';
@@ -27,6 +27,10 @@ export async function generated() {
   const files = {};
   for (const entry of ENTRIES) {
     files[`schemas/bundled/${entry}.schema.json`] = `${JSON.stringify(bundles[entry], null, 2)}\n`;
+  }
+  for (const report of REPORTS) {
+    const schema = JSON.parse(read(`schemas/${report}.schema.json`));
+    files[`schemas/bundled/${report}.schema.json`] = `${JSON.stringify(schema, null, 2)}\n`;
   }
   const server = 'server/src/schema';
   files[`${server}/validators.generated.js`] = validators(table);

@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const ENTRIES = ['alliance', 'directory', 'config'];
+/** Schemas of what the command line writes: whole in themselves, and none of the format. */
+export const REPORTS = ['diff'];
 const COMMON = ['undisclosed', 'internal', 'notes', 'links'];
 const SHARED = ['definitions', 'references'];
 
@@ -14,7 +16,8 @@ export function isCommonKey(name) {
 /** Name → schema, in order of file and definition. A definition is named after its file and key: `committee-member`. */
 export function readSchemas(folder) {
   const table = new Map();
-  const files = readdirSync(folder).filter((name) => name.endsWith('.schema.json'));
+  const isOfFormat = (name) => name.endsWith('.schema.json') && !REPORTS.includes(name.split('.')[0]);
+  const files = readdirSync(folder).filter(isOfFormat);
   for (const file of files.sort()) {
     const concept = file.slice(0, -'.schema.json'.length);
     const { $schema, $id, definitions = {}, ...root } = JSON.parse(readFileSync(join(folder, file), 'utf8'));

@@ -4,6 +4,7 @@ import { version } from '../../../package.json';
 import { FORMATS } from '../reports/index';
 import { check } from './check';
 import type { CheckFlags } from './checkOptions';
+import { type DiffFlags, diff } from './diff';
 import { EXIT } from './exitCode';
 import { type ExplainFlags, explain } from './explain';
 import { init } from './init';
@@ -65,6 +66,7 @@ function programFor(io: Io, start: Start): Command {
       getErrHelpWidth: () => 80,
     });
   addCheck(program, io, start);
+  addDiff(program, io, start);
   addExplain(program, io, start);
   addInit(program, io, start);
   addSchema(program, io, start);
@@ -102,6 +104,19 @@ Examples:
   alliance check
   alliance check deals/northwind.alliance.yaml --fail-on warning
   alliance check --format text --format json=report.json`;
+
+function addDiff(program: Command, io: Io, start: Start): void {
+  withCommonOptions(program.command('diff'), true, { quiet: 'only what good practice worries about, and the sum' })
+    .summary('tell what changed in meaning between two git revisions')
+    .description('Tells what changed in meaning between two git revisions, or a revision and the files on disk.')
+    .argument('[base]', 'the earlier revision, such as origin/main')
+    .argument('[head]', 'the later one; the files on disk where not given')
+    .option('--files', 'compare two files instead: alliance diff --files A B')
+    .option('--format <format>', 'text, json or markdown', 'text')
+    .action((base: string | undefined, head: string | undefined, flags: DiffFlags) =>
+      start(() => diff(base, head, flags, io)),
+    );
+}
 
 function addExplain(program: Command, io: Io, start: Start): void {
   withCommonOptions(program.command('explain'), false)
@@ -155,7 +170,7 @@ function addSchema(program: Command, io: Io, start: Start): void {
   withCommonOptions(program.command('schema'), false)
     .summary('print a JSON Schema of the format')
     .description('Prints the JSON Schema of a kind of file, in one piece.')
-    .argument('[kind]', 'alliance, directory or config', 'alliance')
+    .argument('[kind]', 'alliance, directory, config or diff', 'alliance')
     .action((kind: string, flags: SchemaFlags) => start(() => schema(kind, flags, io)));
 }
 

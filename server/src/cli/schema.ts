@@ -1,4 +1,4 @@
-// `alliance schema`: prints a JSON Schema of the format, each kind of file in one piece.
+// `alliance schema`: prints a JSON Schema, of the format or of what `alliance diff` writes, each in one piece.
 import { EXIT } from './exitCode';
 import type { Io } from './io';
 import { type OutputFlags, writeTo } from './output';
@@ -12,11 +12,12 @@ const SCHEMAS = {
   alliance: () => import('../../../schemas/bundled/alliance.schema.json'),
   directory: () => import('../../../schemas/bundled/directory.schema.json'),
   config: () => import('../../../schemas/bundled/config.schema.json'),
+  diff: () => import('../../../schemas/bundled/diff.schema.json'),
 } as const;
 
 export async function schema(kind: string, flags: SchemaFlags, io: Io): Promise<number> {
   dayOf(flags.asOf);
-  const bundled = await SCHEMAS[oneOf('alliance schema', kind, ['alliance', 'directory', 'config'])]();
+  const bundled = await SCHEMAS[oneOf('alliance schema', kind, ['alliance', 'directory', 'config', 'diff'])]();
   await writeTo(io, flags, () => [`${JSON.stringify(bundled.default, null, 2)}\n`]);
   return EXIT.fine;
 }
