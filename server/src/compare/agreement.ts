@@ -2,7 +2,7 @@
 import { lacks } from '../model/absence';
 import * as read from '../model/read';
 import type { Agreement } from '../model/types';
-import { quoted } from '../schema/words';
+import { quoted, shown } from '../schema/words';
 import type { MapNode } from '../yaml/tree';
 import type { ChangeKind } from './kinds';
 import { matched } from './match';
@@ -38,21 +38,23 @@ function told(
   return [{ kind, sentence, ...field }];
 }
 
-const MODES: Readonly<Record<string, string | undefined>> = {
-  automatic: 'renews by itself',
-  'by-decision': 'renews only by a decision',
-  none: 'does not renew',
+/** How each mode is told of the later and of the earlier text. */
+const MODES: Readonly<Record<string, { readonly now: string; readonly before: string } | undefined>> = {
+  automatic: { now: 'now renews by itself', before: 'renewed by itself' },
+  'by-decision': { now: 'now renews only by a decision', before: 'renewed only by a decision' },
+  none: { now: 'no longer renews', before: 'did not renew' },
 };
+const UNNAMED = { now: 'now renews in a way that is not said', before: 'renewed in a way that is not said' };
 
 function renewal({ before, after }: Both<Agreement>): readonly Draft[] {
   const [was, is] = [before.renewal, after.renewal];
   const isTellable = ({ renewal, node }: Agreement) => renewal !== undefined || lacks(node, 'renewal');
   if (!isTellable(before) || !isTellable(after) || (!was && !is)) return [];
   if (!was || !is) {
-    const mode = MODES[(is ?? was)?.mode?.value ?? ''] ?? 'renews';
+    const mode = MODES[(is ?? was)?.mode?.value ?? ''] ?? UNNAMED;
     const sentence = is
-      ? `The agreement now ${mode}; nothing was said about it.`
-      : `Whether the agreement renews is no longer said; it was: it ${mode}.`;
+      ? `The agreement ${mode.now}; before nothing was said about it.`
+      : `Whether the agreement renews is no longer said; before it ${mode.before}.`;
     return [
       { kind: 'agreement/renewal', sentence, before: was?.node, after: is?.node, ...(is ? { weight: 'medium' } : {}) },
     ];
@@ -60,8 +62,8 @@ function renewal({ before, after }: Both<Agreement>): readonly Draft[] {
   const both = { before: was.node, after: is.node };
   const mode = changedField(both, 'mode');
   if (mode?.before && mode.after) {
-    const words = (text: string) => MODES[text] ?? quoted(text);
-    const sentence = `The agreement now ${words(mode.after.text)}; before it ${words(mode.before.text)}.`;
+    const [now, earlier] = [MODES[mode.after.text] ?? UNNAMED, MODES[mode.before.text] ?? UNNAMED];
+    const sentence = `The agreement ${now.now}; before it ${earlier.before}.`;
     return [{ kind: 'agreement/renewal', sentence, ...mode }];
   }
   return [
@@ -98,7 +100,7 @@ function covenants({ before, after }: Both<MapNode>, two: Two): readonly Draft[]
 function name(node: MapNode): string {
   const kind = read.text(node, 'kind')?.value;
   const what = read.text(node, 'what')?.value;
-  return what === undefined ? quoted(kind ?? '') : `${quoted(what)}${kind === undefined ? '' : ` (${kind})`}`;
+  return what === undefined ? quoted(kind ?? '') : `${quoted(what)}${kind === undefined ? '' : ` (${shown(kind)})`}`;
 }
 
 function covenant(both: Both<MapNode>, two: Two): readonly Draft[] {

@@ -1,15 +1,13 @@
 // Compares the charter of a committee: its mandate and limits, chair, quorum, how it decides, to whom it reports.
-
 import { lacks } from '../model/absence';
+import * as read from '../model/read';
 import type { Committee } from '../model/types';
-import { quoted, quotedList } from '../schema/words';
-import { type MapNode, type TreeNode, valueAt } from '../yaml/tree';
-import type { ChangeKind } from './kinds';
+import { quoted } from '../schema/words';
+import { chairInWords, decisionInWords, quorumInWords } from './charterWords';
 import { type Both, changedField, changedTexts, type Draft, type Two } from './two';
-import { partnerName } from './words';
 
 export function charterOf(pair: Both<Committee>, two: Two): readonly Draft[] {
-  return [...mandate(pair), ...limits(pair), ...blocks(pair, two), ...reportsTo(pair, two), ...others(pair, two)];
+  return [...mandate(pair), ...limits(pair), ...blocks(pair, two), ...reportsTo(pair, two), ...others(pair)];
 }
 
 function mandate({ before, after }: Both<Committee>): readonly Draft[] {
@@ -42,39 +40,25 @@ function limits({ before, after }: Both<Committee>): readonly Draft[] {
   ];
 }
 
-/** Blocks whose keys are told together, the later against the earlier one. */
-const BLOCKS: readonly (readonly [key: string, kind: ChangeKind, subject: string])[] = [
-  ['chair', 'committee/chair', 'The chair'],
-  ['quorum', 'committee/quorum', 'The quorum'],
-  ['decision', 'committee/decision', 'How decisions are taken'],
-];
+/** Blocks that are told as a whole, the later against the earlier one. */
+const BLOCKS = [
+  { key: 'chair', kind: 'committee/chair', subject: 'The chair of', words: chairInWords },
+  { key: 'quorum', kind: 'committee/quorum', subject: 'The quorum of', words: quorumInWords },
+  { key: 'decision', kind: 'committee/decision', subject: 'The way of deciding in', words: decisionInWords },
+] as const;
 
 function blocks({ before, after }: Both<Committee>, two: Two): readonly Draft[] {
-  return BLOCKS.flatMap(([key, kind, subject]): readonly Draft[] => {
-    const nodes = { before: valueAt(before.node, key), after: valueAt(after.node, key) };
-    const isTellable = (map: MapNode, node: TreeNode | undefined) => node?.kind === 'map' || lacks(map, key);
-    if (!isTellable(before.node, nodes.before) || !isTellable(after.node, nodes.after)) return [];
-    if (two.meaning(nodes.before) === two.meaning(nodes.after)) return [];
-    const of = `${subject} in ${quoted(after.label)}`;
-    const was = nodes.before && inWords(nodes.before, two.before);
-    if (!nodes.after) return [{ kind, sentence: `${of} is no longer said; it was ${was}.`, ...nodes }];
-    const is = inWords(nodes.after, two.after);
-    return [{ kind, sentence: `${of} is now ${is}${was === undefined ? '' : `; it was ${was}`}.`, ...nodes }];
+  return BLOCKS.flatMap(({ key, kind, subject, words }): readonly Draft[] => {
+    const [was, is] = [read.block(before.node, key), read.block(after.node, key)];
+    if ((!was && !lacks(before.node, key)) || (!is && !lacks(after.node, key))) return [];
+    if (two.meaning(was) === two.meaning(is)) return [];
+    const of = `${subject} ${quoted(after.label)}`;
+    const earlier = was && words(was, two.before);
+    const nodes = { before: was, after: is };
+    if (!is) return [{ kind, sentence: `${of} is no longer said; it was: ${earlier}.`, ...nodes }];
+    const before_ = earlier === undefined ? '' : `; it was: ${earlier}`;
+    return [{ kind, sentence: `${of} is now: ${words(is, two.after)}${before_}.`, ...nodes }];
   });
-}
-
-/** `mode fixed, actor "Helios Bio"`: the keys of a small block, as they are written. */
-function inWords(block: TreeNode, alliance: Two['before']): string {
-  if (block.kind !== 'map') return quoted('');
-  const parts = block.pairs.map(({ key, value }) => {
-    if (value.kind === 'scalar') {
-      const isPartner = alliance.partners.some(({ id }) => id.value === value.text);
-      return `${key.text} ${isPartner ? partnerName(value.text, alliance) : quoted(value.text)}`;
-    }
-    const texts = value.kind === 'list' ? value.items.flatMap((item) => (item.kind === 'scalar' ? item.text : [])) : [];
-    return `${key.text} ${quotedList(texts, 'and')}`;
-  });
-  return parts.join(', ');
 }
 
 function reportsTo({ before, after }: Both<Committee>, two: Two): readonly Draft[] {
@@ -91,18 +75,18 @@ function reportsTo({ before, after }: Both<Committee>, two: Two): readonly Draft
 
 /** Plain words of the charter, told as they are written. */
 const WORDS = [
-  ['name', 'The name'],
-  ['kind', 'The kind'],
-  ['function', 'The function'],
-  ['maxPerPartner', 'The most members a partner may send'],
-  ['activeFrom', 'The beginning'],
+  ['name', 'The name of'],
+  ['kind', 'The kind of'],
+  ['function', 'The function of'],
+  ['maxPerPartner', 'The most members a partner may have in'],
+  ['activeFrom', 'The beginning of'],
 ] as const;
 
-function others({ before, after }: Both<Committee>, _two: Two): readonly Draft[] {
+function others({ before, after }: Both<Committee>): readonly Draft[] {
   return WORDS.flatMap(([key, subject]): readonly Draft[] => {
     const field = changedField({ before: before.node, after: after.node }, key);
     if (!field) return [];
-    const of = `${subject} of ${quoted(before.label)}`;
+    const of = `${subject} ${quoted(before.label)}`;
     const was = field.before && quoted(field.before.text);
     const sentence = field.after
       ? `${of} is now ${quoted(field.after.text)}${was === undefined ? '' : `; it was ${was}`}.`

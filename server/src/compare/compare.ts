@@ -123,9 +123,10 @@ function disclosures({ before, after }: Two): readonly Draft[] {
 
 function untold({ before, after }: Two, changes: readonly Change[], meaning: Meaning): readonly string[] {
   const told = new Set(changes.map(({ section }) => section));
+  const isDisclosureTold = changes.some(({ kind }) => topicOf(kind) === 'disclosure');
   const keys = new Set([before, after].flatMap((alliance: Alliance) => alliance.root.pairs.map(({ key }) => key.text)));
   return [...keys].filter((key) => {
-    if (told.has(key)) return false;
+    if (told.has(key) || (key === 'undisclosed' && isDisclosureTold)) return false;
     return meaning(pairOf(before.root, key)?.value) !== meaning(pairOf(after.root, key)?.value);
   });
 }

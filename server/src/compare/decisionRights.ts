@@ -11,11 +11,11 @@ export function compareDecisionRights(two: Two): readonly Draft[] {
   const { both, gone, come } = matched(before.decisionRights, after.decisionRights, keyOf, meaning);
   return [
     ...gone.map((right): Draft => {
-      const sentence = `Who may decide ${matter(right)} is no longer said${manner(right, two.before, '; it was ')}.`;
+      const sentence = `Who may decide ${matter(right)} is no longer said${manner(right, two.before, '; it was decided ')}.`;
       return { kind: 'decision-right/removed', sentence, before: right.node };
     }),
     ...come.map((right): Draft => {
-      const sentence = `Who may decide ${matter(right)} is now said${manner(right, two.after, ': ')}.`;
+      const sentence = `Who may decide ${matter(right)} is now said${manner(right, two.after, ': it is decided ')}.`;
       return { kind: 'decision-right/added', sentence, after: right.node };
     }),
     ...both.flatMap((pair) => changesOf(pair, two)),
@@ -33,18 +33,18 @@ function matter(right: DecisionRight): string {
 function manner(right: DecisionRight, alliance: Two['before'], link: string): string {
   const mode = right.mode?.value;
   if (mode === undefined) return '';
-  if (mode === 'joint') return `${link}both sides together`;
-  if (mode === 'lead-decides') return `${link}${right.lead ? named(right.lead, alliance) : 'the lead'}`;
+  if (mode === 'joint') return `${link}by both sides together`;
+  if (mode === 'lead-decides') return `${link}by ${right.lead ? named(right.lead, alliance) : 'one lead'}`;
   const approving = right.approvalOf.map((each) => named(each, alliance)).join(' and ');
-  return approving === '' ? '' : `${link}nobody without the approval of ${approving}`;
+  return approving === '' ? '' : `${link}only with the approval of ${approving}`;
 }
 
 function changesOf({ before, after }: Both<DecisionRight>, two: Two): readonly Draft[] {
   const both = { before: before.node, after: after.node };
   const mode = changedField(both, 'mode');
   if (mode) {
-    const is = manner(after, two.after, '') || 'nobody named';
-    const sentence = `${capital(matter(after))} is now decided by ${is}${manner(before, two.before, '; before by ')}.`;
+    const is = manner(after, two.after, '') || 'in a way that is not said';
+    const sentence = `${matter(after)} is now decided ${is}${manner(before, two.before, '; before ')}.`;
     return [
       { kind: 'decision-right/mode', sentence, before: mode.before ?? before.node, after: mode.after ?? after.node },
     ];

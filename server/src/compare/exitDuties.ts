@@ -3,7 +3,7 @@
 import { lacks } from '../model/absence';
 import { daysIn } from '../model/calendar';
 import type { ExitDuty, ExitPlan } from '../model/types';
-import { quoted } from '../schema/words';
+import { quoted, shown } from '../schema/words';
 import { valueAt } from '../yaml/tree';
 import { matched } from './match';
 import { type Both, changedField, type Draft, type Two } from './two';
@@ -27,7 +27,7 @@ function keyOf({ area, what }: ExitDuty): string {
 }
 
 function name({ area, what }: ExitDuty): string {
-  return what ? `${quoted(what.value)}${area ? ` (${area.value})` : ''}` : quoted(area?.value ?? '');
+  return what ? `${quoted(what.value)}${area ? ` (${shown(area.value)})` : ''}` : quoted(area?.value ?? '');
 }
 
 function owner({ before, after }: Both<ExitDuty>, two: Two): readonly Draft[] {

@@ -8,10 +8,10 @@ export function compareGoals({ before, after, meaning }: Two): readonly Draft[] 
   const { both, gone, come } = matched(goalsOf(before), goalsOf(after), keyOf, meaning);
   return [
     ...gone.map((goal): Draft => {
-      return { kind: 'goal/removed', sentence: `${whose(goal)} ${name(goal)} is gone.`, before: goal.node };
+      return { kind: 'goal/removed', sentence: `${whose(goal, name(goal))} is gone.`, before: goal.node };
     }),
     ...come.map((goal): Draft => {
-      return { kind: 'goal/added', sentence: `${whose(goal)} ${name(goal)} is new.`, after: goal.node };
+      return { kind: 'goal/added', sentence: `${whose(goal, name(goal))} is new.`, after: goal.node };
     }),
     ...both.flatMap(statement),
   ];
@@ -29,13 +29,13 @@ function name({ id, statement }: Goal): string {
   return quoted(statement?.value ?? id?.value ?? '');
 }
 
-function whose({ partner }: Goal): string {
-  return partner ? `${quoted(partner.label)}'s goal` : 'The shared goal';
+function whose({ partner }: Goal, goal: string): string {
+  return partner ? `The goal ${goal} of ${quoted(partner.label)}` : `The shared goal ${goal}`;
 }
 
 function statement({ before, after }: Both<Goal>): readonly Draft[] {
   const field = changedField({ before: before.node, after: after.node }, 'statement');
   if (!field?.after || !field.before) return [];
-  const sentence = `${whose(after)} ${quoted(field.before.text)} now reads ${quoted(field.after.text)}.`;
+  const sentence = `${whose(after, quoted(field.before.text))} now reads ${quoted(field.after.text)}.`;
   return [{ kind: 'goal/statement', sentence, ...field }];
 }

@@ -30,7 +30,7 @@ function inWords(target: KpiTarget | undefined): string {
   if (target?.value) return String(target.value.value);
   const [min, max] = [target?.min?.value, target?.max?.value];
   if (min === undefined && max === undefined) return 'without a figure';
-  if (min !== undefined && max !== undefined) return `${min} to ${max}`;
+  if (min !== undefined && max !== undefined) return `${min}–${max}`;
   return min === undefined ? `at most ${max}` : `at least ${min}`;
 }
 
@@ -38,7 +38,11 @@ function figure(was: KpiTarget, is: KpiTarget, kpi: Kpi): readonly Draft[] {
   const [earlier, later] = [inWords(was), inWords(is)];
   if (earlier === later) return [];
   const kind = kindOf(was, is, kpi);
-  const verb = { 'kpi/target-lowered': 'was lowered', 'kpi/target-raised': 'was raised' }[String(kind)] ?? 'changed';
+  const isMore = kpi.direction?.value === 'higher-is-better';
+  const verbs: Partial<Record<ChangeKind, string>> = isMore
+    ? { 'kpi/target-lowered': 'was lowered', 'kpi/target-raised': 'was raised' }
+    : { 'kpi/target-lowered': 'was eased', 'kpi/target-raised': 'was tightened' };
+  const verb = verbs[kind] ?? 'changed';
   const sentence = `The target of KPI ${quoted(kpi.label)} ${verb} from ${earlier} to ${later}.`;
   return [{ kind, sentence, before: was.value?.node ?? was.node, after: is.value?.node ?? is.node }];
 }

@@ -111,12 +111,8 @@ function agreement({ before, after }: Both<Kpi>, two: Two): readonly Draft[] {
 function measured({ before, after }: Both<Kpi>, two: Two): readonly Draft[] {
   const [was, is] = [lastActual(before, two.before.today), lastActual(after, two.after.today)];
   if (!is || (was && was.date === is.date && was.value === is.value)) return [];
-  const unit = after.unit ? ` ${after.unit.value}` : '';
+  const unit = after.unit ? ` ${quoted(after.unit.value)}` : '';
   const earlier = was ? `; before ${was.value} on ${formatDay(was.date)}` : '';
-  const sentence = `KPI ${quoted(after.label)} stands at ${is.value}${shownUnit(unit)} on ${formatDay(is.date)}${earlier}.`;
+  const sentence = `KPI ${quoted(after.label)} stands at ${is.value}${unit} on ${formatDay(is.date)}${earlier}.`;
   return [{ kind: 'kpi/measured', sentence, before: was?.measurement.node, after: is.measurement.node }];
-}
-
-function shownUnit(unit: string): string {
-  return unit === '' ? '' : ` ${quoted(unit.trim())}`;
 }

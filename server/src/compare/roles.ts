@@ -4,7 +4,7 @@ import { isGroup, nameOf } from '../model/holders';
 import * as read from '../model/read';
 import { ROLE_TITLES } from '../model/terms';
 import type { Holder, Role } from '../model/types';
-import { quoted } from '../schema/words';
+import { quoted, shown } from '../schema/words';
 import { valueAt } from '../yaml/tree';
 import { matched } from './match';
 import { type Both, changedField, type Draft, type Two } from './two';
@@ -81,7 +81,7 @@ function joinedGroup(holder: Holder, role: Role): Draft {
 }
 
 function inGroup({ label, function: area }: Holder): string {
-  return `${quoted(label)}${area ? ` (${area.value})` : ''}`;
+  return `${quoted(label)}${area ? ` (${shown(area.value)})` : ''}`;
 }
 
 function changesOf(both: Both<Holder>, role: Role, two: Two): readonly Draft[] {

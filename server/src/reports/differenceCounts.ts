@@ -16,16 +16,16 @@ export function goneOf(alliance: ComparedAlliance): readonly Finding[] {
   return 'difference' in alliance ? alliance.difference.findings.gone : [];
 }
 
-/** `3 changes in 1 of 4 alliances, 2 of them worrying; 3 findings new, 1 gone`; undefined parts are left out. */
+/** `3 changes (2 to worry about), 3 findings new in 1 of 4 alliances`. */
 export function totals({ alliances, compared }: DiffRun): string {
   const changes = alliances.flatMap(changesOf);
   const worrying = changes.filter(({ weight }) => weight === 'high').length;
   const [fresh, gone] = [alliances.flatMap(freshOf).length, alliances.flatMap(goneOf).length];
-  const with_ = (status: ComparedAlliance['status']) => alliances.filter((each) => each.status === status).length;
+  const countOf = (status: ComparedAlliance['status']) => alliances.filter((each) => each.status === status).length;
   const parts = [
-    ...(with_('added') > 0 ? [`${counted(with_('added'), 'alliance')} added`] : []),
-    ...(with_('removed') > 0 ? [`${counted(with_('removed'), 'alliance')} removed`] : []),
-    ...(with_('renamed') > 0 ? [`${counted(with_('renamed'), 'file')} renamed`] : []),
+    ...(countOf('added') > 0 ? [`${counted(countOf('added'), 'alliance')} added`] : []),
+    ...(countOf('removed') > 0 ? [`${counted(countOf('removed'), 'alliance')} removed`] : []),
+    ...(countOf('renamed') > 0 ? [`${counted(countOf('renamed'), 'file')} renamed`] : []),
     ...(changes.length > 0
       ? [`${counted(changes.length, 'change')}${worrying > 0 ? ` (${worrying} to worry about)` : ''}`]
       : []),
@@ -33,7 +33,8 @@ export function totals({ alliances, compared }: DiffRun): string {
     ...(gone > 0 ? [`${counted(gone, 'finding')} gone`] : []),
   ];
   const what = parts.length === 0 ? 'no change in meaning' : parts.join(', ');
-  return `${what} in ${counted(compared, 'alliance')}`;
+  const differing = alliances.filter(({ status }) => status === 'changed' || status === 'renamed').length;
+  return `${what} in ${differing > 0 ? `${differing} of ` : ''}${counted(compared, 'alliance')}`;
 }
 
 /** Sentences on what could not be compared or is not told in detail. */
