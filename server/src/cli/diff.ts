@@ -136,8 +136,14 @@ async function ofFiles(a: string | undefined, b: string | undefined, around: Sur
   const other = [was, is].find(({ kind }) => kind !== 'alliance');
   if (other) throw new UsageError(`"${other.printed}" is no alliance; "alliance diff" compares alliances.`);
   const homeOf = workspaceFinder(around);
-  const alliances = await changed({ ...was, path: is.path }, homeOf, is, homeOf);
+  const alliances = await changed({ ...alone(was), path: is.path }, homeOf, alone(is), homeOf);
   return { run: { before: a, after: b, alliances, compared: 1 }, troubles };
+}
+
+/** That both states of one alliance lie side by side, and so share its id, is no fault of theirs. */
+function alone(verdict: Verdict): Verdict {
+  const isOther = (pointer: string, ruleId: string) => ruleId !== 'reference/duplicate-id' || pointer !== '/id';
+  return { ...verdict, findings: verdict.findings.filter(({ pointer, ruleId }) => isOther(pointer, ruleId)) };
 }
 
 function verdictsOf(judged: readonly { readonly verdict: Verdict | undefined }[]): readonly Verdict[] {
