@@ -40,6 +40,7 @@ const PURE = [
   'schema/',
   'model/',
   'rules/',
+  'compare/',
   'suppress/',
   'init/',
   'health/',

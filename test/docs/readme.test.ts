@@ -61,6 +61,12 @@ describe('what is shown for pull requests', () => {
     expect(README).toContain(`\n\n${quoted.join('\n')}\n\n`);
   });
 
+  test('says what the change means', async () => {
+    const { folder } = pullRequest();
+    const [, command = '', output] = /```\n\$ alliance (diff .*)\n\n([\s\S]*?)```/.exec(README) ?? [];
+    expect((await alliance(folder, command.split(' '))).stdout).toBe(output);
+  });
+
   const shown = (name: string) =>
     parse(new RegExp(`\`\`\`yaml\\n# ${name}\\n([\\s\\S]*?)\`\`\``).exec(README)?.[1] ?? '');
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 export const ENTRIES = ['alliance', 'directory', 'config'];
 /** Schemas of what we print: each whole in one file, with nothing to do with the files we read. */
-export const REPORTS = ['health-report', 'portfolio'];
+export const REPORTS = ['health-report', 'portfolio', 'diff'];
 const COMMON = ['undisclosed', 'internal', 'notes', 'links'];
 const SHARED = ['definitions', 'references'];
 
@@ -16,10 +16,10 @@ export function isCommonKey(name) {
 /** Name → schema, in order of file and definition. A definition is named after its file and key: `committee-member`. */
 export function readSchemas(folder) {
   const table = new Map();
-  const files = readdirSync(folder).filter((name) => name.endsWith('.schema.json'));
+  const isOfFormat = (name) => name.endsWith('.schema.json') && !REPORTS.includes(name.split('.')[0]);
+  const files = readdirSync(folder).filter(isOfFormat);
   for (const file of files.sort()) {
     const concept = file.slice(0, -'.schema.json'.length);
-    if (REPORTS.includes(concept)) continue;
     const { $schema, $id, definitions = {}, ...root } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
     if ($id !== file) throw new Error(`${file}: its $id is "${$id}" and should be the name of the file.`);
     if (root.type !== undefined) add(table, concept, root, concept);

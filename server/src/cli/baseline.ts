@@ -2,9 +2,9 @@
 // matches is told.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { keyInFile, splitByKeys } from '../compare/findingKeys';
 import { join, parentOf } from '../workspace/root';
 import type { Verdict } from './judgeInput';
-import { keyInFile, splitByKeys } from './keys';
 import { absolutePath, printedPath, withSlashes } from './paths';
 import { UsageError } from './usage';
 

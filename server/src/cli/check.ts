@@ -1,8 +1,10 @@
 // `alliance check`: finds the files, judges them, writes the reports and gives the exit code.
 import type { Worker } from 'node:worker_threads';
+import type { DiffRun } from '../reports/difference';
 import { REPORTS } from '../reports/index';
 import { type CheckFlags, type CheckOptions, checkOptions } from './checkOptions';
 import { newIn, runOf } from './checkRun';
+import { comparedWith } from './compareFiles';
 import { MACHINE } from './disk';
 import { exitCodeOf } from './exitCode';
 import { mend, type Told } from './fix';
@@ -18,7 +20,7 @@ import { progressOf } from './progress';
 import { threadsFor } from './threads';
 import { UsageError } from './usage';
 import { watch, watchedBy } from './watch';
-import type { Surroundings } from './workspaces';
+import { type Surroundings, workspaceFinder } from './workspaces';
 
 export async function check(paths: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
   const options = checkOptions(flags);
@@ -75,13 +77,13 @@ function toldIn({ judged, known }: Seen): readonly Told[] {
 }
 
 /** Writes the reports and what is to be said beside them. Resolves to the exit code. */
-async function report(inputs: Inputs, { judged, known }: Seen, { flags, options, io }: Check): Promise<number> {
+async function report(inputs: Inputs, { judged, known }: Seen, { flags, options, io, memory }: Check): Promise<number> {
   const { run, troubles } = runOf(inputs, judged, known, { ...options, today: io.today, cwd: io.cwd });
   if (run.files.length > 0) {
     for (const { format, file } of options.targets) {
       await writeTo(io, { ...flags, output: file }, (look) => REPORTS[format](run, look));
     }
-    await addJobSummary(io, run);
+    await addJobSummary(io, run, () => differencesOf(judged, known, { flags, options, io, memory }));
   }
   for (const message of known.remarks) await complain(io, message);
   for (const { message } of troubles) await complain(io, message);
@@ -92,6 +94,16 @@ async function report(inputs: Inputs, { judged, known }: Seen, { flags, options,
     isFaulty: troubles.some(({ kind }) => kind === 'faulty'),
     isMisused: troubles.some(({ kind }) => kind === 'misused'),
   });
+}
+
+/** What changed since the revision that the check was to look back to; undefined where it was to look at today alone. */
+async function differencesOf(judged: JudgedFiles, { past }: Known, check: Check): Promise<DiffRun | undefined> {
+  const { since } = check.options;
+  if (since === undefined) return undefined;
+  const verdicts = judged.files.flatMap(({ verdict }) => verdict ?? []);
+  const alliances = await comparedWith(past, verdicts, workspaceFinder(surroundingsOf(check)));
+  const compared = verdicts.filter(({ kind }) => kind === 'alliance').length;
+  return { before: since, after: undefined, alliances, compared };
 }
 
 /** None where one look remembers for the next, or where this thread alone is quicker. */

@@ -60,7 +60,7 @@ function contentsOf(top: string, oids: readonly string[]): Map<string, Buffer> {
     at = end + 1;
     if (type === 'missing') {
       throw new UsageError(
-        'This clone lacks the contents of the revision that --since names; fetch them first, for example with "git fetch --refetch".',
+        'This clone lacks the contents of that revision; fetch them first, for example with "git fetch --refetch".',
       );
     }
     contents.set(oid, output.subarray(at, at + Number(size)));
@@ -87,7 +87,9 @@ function git(top: string, args: readonly string[], input = ''): Buffer {
 function explained(error: unknown, top: string): unknown {
   if (!(error instanceof Error)) return error;
   if ('code' in error && error.code === 'ENOENT') {
-    return new UsageError('--since needs git, and no command "git" is found on this machine.');
+    return new UsageError(
+      'To compare with an earlier revision needs git, and no command "git" is found on this machine.',
+    );
   }
   const said = 'stderr' in error ? String(error.stderr) : '';
   if (said.includes('dubious ownership')) {

@@ -1,11 +1,11 @@
 // Which findings of a run are new: not told at an earlier revision (`--since`), not in the baseline (`--baseline`).
 import { existsSync } from 'node:fs';
+import { splitByKeys } from '../compare/findingKeys';
 import type { Finding } from '../finding';
 import { type Baseline, baselinePath, heldBy, readBaseline, updated, writeBaseline } from './baseline';
 import type { Verdict } from './judgeInput';
-import { splitByKeys } from './keys';
 import { printedPath } from './paths';
-import { toldBefore } from './since';
+import { type Past, pastOf, toldBefore } from './since';
 import { UsageError } from './usage';
 import type { Surroundings } from './workspaces';
 
@@ -23,6 +23,8 @@ export interface Known {
   readonly findings: ReadonlyMap<string, ReadonlySet<Finding>>;
   /** What the user should know of the baseline, each a whole sentence. */
   readonly remarks: readonly string[];
+  /** What the files were at the earlier revision; empty without `--since`. */
+  readonly past: readonly Past[];
 }
 
 export async function knownFindings(
@@ -32,13 +34,15 @@ export async function knownFindings(
 ): Promise<Known> {
   const findings = new Map(verdicts.map(({ path }) => [path, new Set<Finding>()]));
   const remarks: string[] = [];
+  const past: Past[] = [];
   const take = (verdict: Verdict, keys: readonly string[]): number => {
     const { known, unmatched } = splitByKeys(verdict, keys);
     for (const finding of known) findings.get(verdict.path)?.add(finding);
     return unmatched.length;
   };
   if (options.since !== undefined) {
-    const told = await toldBefore(options.since, verdicts, around);
+    past.push(...(await pastOf(options.since, verdicts, around)));
+    const told = toldBefore(past);
     for (const verdict of verdicts) take(verdict, told.get(verdict.path) ?? []);
   }
   for (const [path, own] of byBaseline(verdicts, options, around.cwd)) {
@@ -53,7 +57,7 @@ export async function knownFindings(
     const lost = gone.reduce((sum, name) => sum + (baseline.findings.get(name)?.length ?? 0), idle);
     remarks.push(...remarksOn(baseline, lost, options, around.cwd));
   }
-  return { findings, remarks };
+  return { findings, remarks, past };
 }
 
 function updatedBaseline(path: string, before: Baseline | undefined, own: readonly Verdict[], cwd: string): Baseline {

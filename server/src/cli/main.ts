@@ -5,6 +5,7 @@ import { GROUPINGS } from '../health/portfolioTypes';
 import { FORMATS } from '../reports/index';
 import { check } from './check';
 import type { CheckFlags } from './checkOptions';
+import { type DiffFlags, diff } from './diff';
 import { EXIT } from './exitCode';
 import { type ExplainFlags, explain } from './explain';
 import { HEALTH_FORMATS, health } from './health';
@@ -71,6 +72,7 @@ function programFor(io: Io, start: Start): Command {
   addCheck(program, io, start);
   addHealth(program, io, start);
   addPortfolio(program, io, start);
+  addDiff(program, io, start);
   addExplain(program, io, start);
   addInit(program, io, start);
   addSchema(program, io, start);
@@ -134,6 +136,19 @@ function addPortfolio(program: Command, io: Io, start: Start): void {
     .action((paths: string[], flags: PortfolioFlags) => start(() => portfolio(paths, flags, io)));
 }
 
+function addDiff(program: Command, io: Io, start: Start): void {
+  withCommonOptions(program.command('diff'), true, { quiet: 'only what good practice worries about, and the sum' })
+    .summary('tell what changed in meaning between two git revisions')
+    .description('Tells what changed in meaning between two git revisions, or a revision and the files on disk.')
+    .argument('[base]', 'the earlier revision, such as origin/main')
+    .argument('[head]', 'the later one; the files on disk where not given')
+    .option('--files', 'compare two files instead: alliance diff --files A B')
+    .option('--format <format>', 'text, json or markdown', 'text')
+    .action((base: string | undefined, head: string | undefined, flags: DiffFlags) =>
+      start(() => diff(base, head, flags, io)),
+    );
+}
+
 function addExplain(program: Command, io: Io, start: Start): void {
   withCommonOptions(program.command('explain'), false)
     .summary('explain a rule: what it asks for and why')
@@ -186,7 +201,11 @@ function addSchema(program: Command, io: Io, start: Start): void {
   withCommonOptions(program.command('schema'), false)
     .summary('print a JSON Schema of the format')
     .description('Prints the JSON Schema of a kind of file or of a report, in one piece.')
-    .argument('[kind]', 'alliance, directory, config, or health or portfolio for what that command prints', 'alliance')
+    .argument(
+      '[kind]',
+      'alliance, directory, config, or health, portfolio or diff for what that command prints',
+      'alliance',
+    )
     .action((kind: string, flags: SchemaFlags) => start(() => schema(kind, flags, io)));
 }
 

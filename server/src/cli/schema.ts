@@ -1,4 +1,4 @@
-// `alliance schema`: prints a JSON Schema of the format, each kind of file in one piece.
+// `alliance schema`: prints a JSON Schema, of the format or of what `alliance diff` writes, each in one piece.
 import { EXIT } from './exitCode';
 import type { Io } from './io';
 import { type OutputFlags, writeTo } from './output';
@@ -14,10 +14,11 @@ const SCHEMAS = {
   config: () => import('../../../schemas/bundled/config.schema.json'),
   health: () => import('../../../schemas/bundled/health-report.schema.json'),
   portfolio: () => import('../../../schemas/bundled/portfolio.schema.json'),
+  diff: () => import('../../../schemas/bundled/diff.schema.json'),
 } as const;
 
-/** The kinds of files, and what `alliance health` and `alliance portfolio` print. */
-const KINDS = ['alliance', 'directory', 'config', 'health', 'portfolio'] as const;
+/** The kinds of files, and what `alliance health`, `alliance portfolio` and `alliance diff` print. */
+const KINDS = ['alliance', 'directory', 'config', 'health', 'portfolio', 'diff'] as const;
 
 export async function schema(kind: string, flags: SchemaFlags, io: Io): Promise<number> {
   dayOf(flags.asOf);

@@ -1,54 +1,99 @@
-// `--since REV`: what was told already at an earlier revision, judged by the same dates and by its own configuration.
+// What was at an earlier revision, for `check --since` and `diff`: judged by the same dates and by its own configuration.
+
+import { keyInFile } from '../compare/findingKeys';
+import { kindByName } from '../fileKind';
 import { Unreadable } from '../workspace/fileSource';
-import { parentOf } from '../workspace/root';
+import { isWithin, parentOf } from '../workspace/root';
 import { type Snapshot, snapshotOf } from './git';
 import type { Input } from './inputs';
 import { judgeAll } from './judgeAll';
 import type { Verdict } from './judgeInput';
-import { keyInFile } from './keys';
 import { NO_MEMORY } from './memory';
 import { renamesOf, type Side } from './renames';
 import { repositoryOf } from './repository';
+import type { Trouble } from './trouble';
 import { UsageError } from './usage';
-import type { Surroundings } from './workspaces';
+import { type Surroundings, type WorkspaceFinder, workspaceFinder } from './workspaces';
 
-/** The keys of what was told of each file (by path) at the revision; renamed files are followed. */
-export async function toldBefore(
+/** What was judged of an earlier revision. */
+export interface Past {
+  /** Files that are still there, under this path or another. */
+  readonly files: readonly PastFile[];
+  /** What was wrong with the revision itself, such as its configuration. */
+  readonly troubles: readonly Trouble[];
+  /** Alliances that are there no more. */
+  readonly removed: readonly Verdict[];
+  /** The workspaces as they were. */
+  readonly homeOf: WorkspaceFinder;
+}
+
+interface PastFile {
+  /** The path of today. */
+  readonly now: string;
+  readonly verdict: Verdict;
+}
+
+/** What these files were at the revision, repository by repository; renamed ones are followed. */
+export async function pastOf(
   revision: string,
   verdicts: readonly Verdict[],
   around: Surroundings,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const told = new Map<string, readonly string[]>();
-  for (const [top, own] of byRepository(verdicts)) {
-    const snapshot = snapshotOf(
-      top,
-      revision,
-      own.map(({ path }) => path),
-    );
-    const before = { ...around, disk: snapshot.disk, memory: NO_MEMORY };
-    const renames = renamesIn(own, snapshot, around);
-    const inputs = own.flatMap(({ path, origin, asOf }): PastInput[] => {
-      const past = snapshot.disk.isFile(path) ? path : renames.get(path);
-      // The day is the one of today's check, so that a new day tells nothing new.
-      return past === undefined ? [] : [{ now: path, input: { path: past, origin, asOf } }];
-    });
-    const { files } = await judgeAll({ files: inputs.map(({ input }) => input), searched: [] }, before);
-    for (const [at, { verdict }] of files.entries()) {
-      const now = inputs[at]?.now;
-      if (verdict && now !== undefined) told.set(now, keysOf(verdict));
-    }
+): Promise<readonly Past[]> {
+  const pasts: Past[] = [];
+  for (const [top, own] of byRepository(verdicts)) pasts.push(await pastIn(top, revision, own, around));
+  return pasts;
+}
+
+/** What these files of one repository were at the revision. */
+export async function pastIn(
+  top: string,
+  revision: string,
+  verdicts: readonly Verdict[],
+  around: Surroundings,
+): Promise<Past> {
+  const snapshot = snapshotOf(
+    top,
+    revision,
+    verdicts.map(({ path }) => path),
+  );
+  const before = { ...around, disk: snapshot.disk, memory: NO_MEMORY };
+  const renames = renamesIn(verdicts, snapshot, around);
+  const still = verdicts.flatMap(({ path, origin, asOf }): PastInput[] => {
+    const past = snapshot.disk.isFile(path) ? path : renames.get(path);
+    // The day is the one of today's check, so that a new day tells nothing new.
+    return past === undefined ? [] : [{ now: path, input: { path: past, origin, asOf } }];
+  });
+  const gone = goneIn(snapshot, new Set(renames.values()), around);
+  const inputs = [...still, ...gone.map((path) => ({ now: undefined, input: { path, origin: 'found' as const } }))];
+  const judged = await judgeAll({ files: inputs.map(({ input }) => input), searched: [] }, before);
+  const files: PastFile[] = [];
+  const removed: Verdict[] = [];
+  for (const [at, { verdict }] of judged.files.entries()) {
+    const now = inputs[at]?.now;
+    if (verdict && now !== undefined) files.push({ now, verdict });
+    else if (verdict?.kind === 'alliance') removed.push(verdict);
   }
-  return told;
+  const troubles = judged.files.flatMap((each) => each.troubles);
+  return { files, removed, troubles, homeOf: workspaceFinder(before) };
 }
 
 /** A file as it was, and its path today. */
 interface PastInput {
-  readonly now: string;
+  readonly now: string | undefined;
   readonly input: Input;
 }
 
-function keysOf(verdict: Verdict): readonly string[] {
-  return verdict.findings.map((finding) => keyInFile(verdict, finding));
+/** Alliances below the current folder that are there no more, under no other name either. */
+function goneIn({ paths }: Snapshot, renamed: ReadonlySet<string>, { cwd, disk }: Surroundings): readonly string[] {
+  return paths.filter(
+    (path) => kindByName(path) === 'alliance' && isWithin(path, cwd) && !disk.exists(path) && !renamed.has(path),
+  );
+}
+
+/** The keys of what was told of each file, by its path of today. */
+export function toldBefore(pasts: readonly Past[]): ReadonlyMap<string, readonly string[]> {
+  const all = pasts.flatMap(({ files }) => files);
+  return new Map(all.map(({ now, verdict }) => [now, verdict.findings.map((finding) => keyInFile(verdict, finding))]));
 }
 
 function byRepository(verdicts: readonly Verdict[]): Map<string, Verdict[]> {

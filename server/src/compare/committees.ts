@@ -1,0 +1,66 @@
+// Compares the committees: which there are, who sits in them, how often they meet, what they may decide and how.
+import { daysIn, parseCadence } from '../model/calendar';
+import type { Committee, Member } from '../model/types';
+import { joined, quoted } from '../schema/words';
+import { charterOf } from './charter';
+import { matched } from './match';
+import { type Both, changedField, type Draft, type Two } from './two';
+import { actorKey, capital, often, who } from './words';
+
+export function compareCommittees(two: Two): readonly Draft[] {
+  const { before, after, meaning } = two;
+  const { both, gone, come } = matched(before.committees, after.committees, ({ id }) => id.value, meaning);
+  return [
+    ...gone.map(({ label, id, formal }): Draft => {
+      const sentence = `The committee ${quoted(label)} is gone.`;
+      return { kind: 'committee/removed', sentence, before: id.node, ...(formal ? {} : { weight: 'medium' }) };
+    }),
+    ...come.map(({ label, id }): Draft => {
+      return { kind: 'committee/added', sentence: `The committee ${quoted(label)} is new.`, after: id.node };
+    }),
+    ...both.flatMap((pair) => [...members(pair, two), ...cadence(pair), ...charterOf(pair, two)]),
+  ];
+}
+
+function members({ before, after }: Both<Committee>, two: Two): readonly Draft[] {
+  if (!before.members || !after.members) return [];
+  const { both, gone, come } = matched(before.members, after.members, actorKey, two.meaning);
+  const name = quoted(after.label);
+  const names = (list: readonly Member[], alliance: Two['before']) =>
+    joined(
+      list.map((each) => who(each, alliance)),
+      'and',
+    );
+  const drafts: Draft[] = [];
+  if (gone.length > 0) {
+    const sentence = `${capital(names(gone, two.before))} left ${name}.`;
+    drafts.push({ kind: 'committee/left', sentence, before: gone[0]?.node });
+  }
+  if (come.length > 0) {
+    const sentence = `${capital(names(come, two.after))} joined ${name}.`;
+    drafts.push({ kind: 'committee/joined', sentence, after: come[0]?.node });
+  }
+  for (const pair of both) {
+    const [had, has] = [pair.before.voting === true, pair.after.voting === true];
+    if (had === has) continue;
+    const sentence = `${capital(who(pair.after, two.after))} ${has ? 'now votes' : 'no longer votes'} in ${name}.`;
+    drafts.push({ kind: 'committee/voting', sentence, before: pair.before.node, after: pair.after.node });
+  }
+  return drafts;
+}
+
+function cadence({ before, after }: Both<Committee>): readonly Draft[] {
+  const field = changedField({ before: before.node, after: after.node }, 'cadence');
+  if (!field) return [];
+  const name = quoted(after.label);
+  if (!field.after) {
+    const sentence = `How often ${name} meets is no longer said; it was ${often(field.before?.text ?? '')}.`;
+    return [{ kind: 'committee/cadence', sentence, ...field }];
+  }
+  const sentence = `${name} now meets ${often(field.after.text)}${field.before ? `; before ${often(field.before.text)}` : ''}.`;
+  const [was, is] = [field.before, field.after].map((each) => each && parseCadence(each.text));
+  if (was && is && daysIn(was) === daysIn(is)) return [];
+  if (!field.before) return [{ kind: 'committee/more-often', sentence, ...field }];
+  if (!was || !is) return [{ kind: 'committee/cadence', sentence, ...field }];
+  return [{ kind: daysIn(is) > daysIn(was) ? 'committee/less-often' : 'committee/more-often', sentence, ...field }];
+}

@@ -1,0 +1,64 @@
+// How much changed, in words.
+import type { Change } from '../compare/difference';
+import type { Finding } from '../finding';
+import { counted } from './counts';
+import type { ComparedAlliance, DiffRun } from './difference';
+
+export function changesOf(alliance: ComparedAlliance): readonly Change[] {
+  return 'difference' in alliance ? alliance.difference.changes : [];
+}
+
+export function freshOf(alliance: ComparedAlliance): readonly Finding[] {
+  return 'difference' in alliance ? alliance.difference.findings.fresh : [];
+}
+
+export function goneOf(alliance: ComparedAlliance): readonly Finding[] {
+  return 'difference' in alliance ? alliance.difference.findings.gone : [];
+}
+
+/** `3 changes (2 to worry about), 3 findings new in 1 of 4 alliances`. */
+export function totals({ alliances, compared }: DiffRun): string {
+  const changes = alliances.flatMap(changesOf);
+  const worrying = changes.filter(({ weight }) => weight === 'high').length;
+  const [fresh, gone] = [alliances.flatMap(freshOf).length, alliances.flatMap(goneOf).length];
+  const countOf = (status: ComparedAlliance['status']) => alliances.filter((each) => each.status === status).length;
+  const parts = [
+    ...(countOf('added') > 0 ? [`${counted(countOf('added'), 'alliance')} added`] : []),
+    ...(countOf('removed') > 0 ? [`${counted(countOf('removed'), 'alliance')} removed`] : []),
+    ...(countOf('renamed') > 0 ? [`${counted(countOf('renamed'), 'file')} renamed`] : []),
+    ...(changes.length > 0
+      ? [`${counted(changes.length, 'change')}${worrying > 0 ? ` (${worrying} to worry about)` : ''}`]
+      : []),
+    ...(fresh > 0 ? [`${counted(fresh, 'finding')} new`] : []),
+    ...(gone > 0 ? [`${counted(gone, 'finding')} gone`] : []),
+  ];
+  const what = parts.length === 0 ? 'no change in meaning' : parts.join(', ');
+  const differing = alliances.filter(({ status }) => status === 'changed' || status === 'renamed').length;
+  return `${what} in ${differing > 0 ? `${differing} of ` : ''}${counted(compared, 'alliance')}`;
+}
+
+/** Sentences on what could not be compared or is not told in detail. */
+export function remarksOn(alliance: ComparedAlliance): readonly string[] {
+  if (!('difference' in alliance)) return [];
+  const { untold, isWhole } = alliance.difference;
+  const sections = untold.map((key) => `"${key}"`).join(', ');
+  return [
+    ...(untold.length > 0 ? [`Something else is written in ${sections}.`] : []),
+    ...(isWhole.before
+      ? []
+      : ['The earlier text could not be read whole, so what seems new in the later one is not told.']),
+    ...(isWhole.after ? [] : ['The later text could not be read whole, so what seems to be gone from it is not told.']),
+  ];
+}
+
+/** What happened to its file; empty where nothing did. */
+export function statusOf(alliance: ComparedAlliance): string {
+  if ('difference' in alliance) return alliance.status === 'renamed' ? `renamed from ${alliance.pathBefore}` : '';
+  const { error, warning } = alliance.counts;
+  const found = [
+    ...(error > 0 ? [counted(error, 'error')] : []),
+    ...(warning > 0 ? [counted(warning, 'warning')] : []),
+  ];
+  const has = alliance.status === 'added' ? 'has' : 'had';
+  return `${alliance.status}${found.length > 0 ? `; it ${has} ${found.join(' and ')}` : ''}`;
+}
