@@ -8,7 +8,7 @@ import { change, HELIOS, pullRequest } from '../pullRequest';
 import { addFiles, temporaryFolder } from '../temporaryFolder';
 import { alliance, renamed, SOUND, WRONG } from './alliance';
 
-const SCHEMA = JSON.parse(readFileSync(resolve(__dirname, '../../schemas/diff.schema.json'), 'utf8'));
+const SCHEMA = JSON.parse(readFileSync(resolve(__dirname, '../../schemas/bundled/diff.schema.json'), 'utf8'));
 const isOfSchema = new Ajv({ allowUnionTypes: true }).compile(SCHEMA);
 
 async function told(folder: string, ...args: string[]) {

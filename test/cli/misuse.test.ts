@@ -124,6 +124,8 @@ describe('help', () => {
     expect([...stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)).toEqual([
       'check',
       'health',
+      'portfolio',
+      'diff',
       'explain',
       'init',
       'schema',

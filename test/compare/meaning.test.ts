@@ -22,12 +22,12 @@ function rewritten(text: string, isFlow: (at: number) => boolean, turns: boolean
     Collection(_key, node, path) {
       isInFlow = path.some((each) => typeof each === 'object' && 'flow' in each && each.flow === true);
       node.flow = isInFlow || isFlow(at++);
-      node.commentBefore = undefined;
-      node.comment = undefined;
+      node.commentBefore = null;
+      node.comment = null;
     },
     Scalar(_key, node) {
-      node.commentBefore = undefined;
-      node.comment = undefined;
+      node.commentBefore = null;
+      node.comment = null;
     },
     Pair(_key, { key, value }) {
       if (turns && isSeq(value) && String(key) !== 'steps') value.items.reverse();
