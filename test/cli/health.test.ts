@@ -133,7 +133,7 @@ describe('wrong use', () => {
   };
 
   it.each([
-    ['health --format markdown', '"markdown" is no value of --format; it takes text or json.'],
+    ['health --format xml', '"xml" is no value of --format; it takes text, json, markdown or ics.'],
     ['health --audience partners', '"partners" is no value of --audience; did you mean "partner"?'],
     ['health --as-of 2026-02-30', '"2026-02-30" is no day of the calendar; --as-of takes a date such as 2026-11-22.'],
     [

@@ -21,8 +21,11 @@ test('holds the command line, and nothing of the extension', () => {
   const [{ files }] = JSON.parse(run('npm', BUILT, ['pack', '--dry-run', '--json', '--ignore-scripts']));
   expect(files.map(({ path }: { path: string }) => path).sort()).toEqual([
     ...['LICENSE', 'README.md', 'dist/alliance.js', 'dist/chokidar.js', 'dist/clack-prompts.js'],
-    ...['dist/cli-progress.js', 'dist/commandLine.js', 'dist/languageServer.js', 'dist/protocolLibrary.js'],
-    ...['alliance', 'config', 'directory', 'health-report'].map((kind) => `dist/schemas/${kind}.schema.json`),
+    ...['dist/cli-progress.js', 'dist/commandLine.js', 'dist/ical-generator.js', 'dist/languageServer.js'],
+    'dist/protocolLibrary.js',
+    ...['alliance', 'config', 'diff', 'directory', 'health-report', 'portfolio'].map(
+      (kind) => `dist/schemas/${kind}.schema.json`,
+    ),
     ...['dist/server.js', 'dist/serverWork.js', 'dist/sindresorhus-transliterate.js', 'package.json'],
   ]);
 });

@@ -118,7 +118,7 @@ function addHealth(program: Command, io: Io, start: Start): void {
       'Tells how each alliance is doing: health, practice, what is asked, what needs attention, what lies ahead.',
     )
     .argument('[paths...]', 'files, folders or globs; all below the current folder where none is given')
-    .option('--format <format>', HEALTH_FORMATS.join(' or '), 'text')
+    .option('--format <format>', HEALTH_FORMATS.join(', '), 'text')
     .option('--audience <audience>', `${AUDIENCES.join(' or ')}: for a partner without what is internal`, 'internal')
     .action((paths: string[], flags: HealthFlags) => start(() => health(paths, flags, io)));
 }
@@ -130,7 +130,7 @@ function addPortfolio(program: Command, io: Io, start: Start): void {
       'Puts all alliances beside each other: their vital signs, what needs attention, what people carry, what ends.',
     )
     .argument('[paths...]', 'files, folders or globs; all below the current folder where none is given')
-    .option('--format <format>', PORTFOLIO_FORMATS.join(' or '), 'text')
+    .option('--format <format>', PORTFOLIO_FORMATS.join(', '), 'text')
     .option('--audience <audience>', `${AUDIENCES.join(' or ')}: for a partner without what is internal`, 'internal')
     .option('--group-by <what>', `${GROUPINGS.join(' or ')}: what the table is grouped by`, 'tier')
     .action((paths: string[], flags: PortfolioFlags) => start(() => portfolio(paths, flags, io)));

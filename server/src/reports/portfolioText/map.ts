@@ -1,7 +1,7 @@
 // The heat map: a row an alliance, a mark and a number for its health and for each vital sign.
 import type { AllianceRow, Grouping, Portfolio } from '../../health/portfolioTypes';
 import { type Score, type Status, VITALS, type VitalId } from '../../health/report';
-import { shown, wrap } from '../display';
+import { shown, widthOf, wrap } from '../display';
 import { mark, type Page, padded, paragraph } from '../healthText/page';
 import { countsWords, NO_GROUP } from '../portfolioWords';
 
@@ -27,7 +27,7 @@ export function countsLine(portfolio: Portfolio, page: Page): string {
 
 export function heatMap({ alliances, groups }: Portfolio, grouping: Grouping, page: Page): string[] {
   const name = page.columns - MARGIN - CELL * (VITALS.length + 1) - 1;
-  const heads = ['Health', ...VITALS.map((id) => HEADS[id])].map((head) => head.padEnd(CELL)).join('');
+  const heads = ['All', ...VITALS.map((id) => HEADS[id])].map((head) => head.padEnd(CELL)).join('');
   const lines = [`${' '.repeat(MARGIN + name + 1)}${heads}`.trimEnd()];
   const rows = new Map(alliances.map((row) => [row.path, row]));
   for (const group of groups[grouping]) {
@@ -45,11 +45,15 @@ function rowLines({ name, overall, vitals }: AllianceRow, width: number, page: P
     cell(overall.status === 'unknown' ? null : overall.score, overall.status, page),
     ...VITALS.map((id) => cell(vitals[id].score, vitals[id].status, page)),
   ];
-  return wrap(shown(name), width).map((line, at) =>
-    at === 0
-      ? `${' '.repeat(MARGIN)}${padded(line, width)} ${cells.join('')}`.trimEnd()
-      : `${' '.repeat(MARGIN)}${line}`,
-  );
+  const lines = wrap(shown(name), width);
+  // A word may be wider than its column; the numbers stand beside the first line that fits.
+  const beside = lines.findIndex((line) => widthOf(line) <= width);
+  if (beside < 0) lines.push('');
+  const chosen = beside < 0 ? lines.length - 1 : beside;
+  return lines.map((line, at) => {
+    const rest = at === chosen ? `${padded(line, width)} ${cells.join('')}` : line;
+    return `${' '.repeat(MARGIN)}${rest}`.trimEnd();
+  });
 }
 
 function cell(score: Score, status: Status, page: Page): string {
