@@ -11,6 +11,7 @@ const CHECKS = [
   { name: 'generated files', command: process.execPath, args: ['tools/generate.mjs', '--check'] },
   { name: 'format and lint', command: bin('biome'), args: ['check', '--error-on-warnings', '.'] },
   { name: 'types', command: bin('tsc'), args: ['--noEmit', '-p', '.'] },
+  { name: 'types of the preview', command: bin('tsc'), args: ['--noEmit', '-p', 'client/webview'] },
   { name: 'unused code', command: bin('knip'), args: ['--no-progress'] },
 ];
 

@@ -80,29 +80,28 @@ test('a click leads to the line', async () => {
 
 test('the preview is there again after a reload, with what was folded out', async () => {
   await editor.page.keyboard.press('Control+s');
+  await editor.page.locator('.tab.dirty').waitFor({ state: 'detached' });
   await editor.page.reload();
   await editor.webview.getByRole('heading', { level: 1, name: 'Renamed <b>just</b> now' }).waitFor();
   await editor.webview.getByText('Orvenholt Energy has no executive sponsor').waitFor();
 });
 
-test.each([
-  'Light Modern',
-  'Dark Modern',
-  'Dark High Contrast',
-  'Light High Contrast',
-])('everybody can read it in %s', async (theme) => {
-  await editor.useTheme(theme);
-  const kind = { Light: 'light', Dark: 'dark' }[theme.split(' ')[0] ?? ''];
-  const isKind = theme.includes('High') ? `high-contrast${kind === 'light' ? '-light' : ''}` : kind;
-  await editor.webview.locator(`body.vscode-${isKind}`).waitFor();
-  await browser.picture(`preview-${theme.toLowerCase().replaceAll(' ', '-')}`);
-  const page = await editor.webview.locator('#page').elementHandle();
-  const frame = await page?.ownerFrame();
-  await frame?.evaluate(AXE);
-  const results = await frame?.evaluate<AxeResults>('axe.run()');
-  expect(results?.passes.length).toBeGreaterThan(10);
-  expect(results?.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
-});
+test.each(['Light Modern', 'Dark Modern', 'Dark High Contrast', 'Light High Contrast'])(
+  'everybody can read it in %s',
+  async (theme) => {
+    await editor.useTheme(theme);
+    const kind = { Light: 'light', Dark: 'dark' }[theme.split(' ')[0] ?? ''];
+    const isKind = theme.includes('High') ? `high-contrast${kind === 'light' ? '-light' : ''}` : kind;
+    await editor.webview.locator(`body.vscode-${isKind}`).waitFor();
+    await browser.picture(`preview-${theme.toLowerCase().replaceAll(' ', '-')}`);
+    const page = await editor.webview.locator('#page').elementHandle();
+    const frame = await page?.ownerFrame();
+    await frame?.evaluate(AXE);
+    const results = await frame?.evaluate<AxeResults>('axe.run()');
+    expect(results?.passes.length).toBeGreaterThan(10);
+    expect(results?.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+  },
+);
 
 test('a rule leads to its page', async () => {
   await editor.webview.getByRole('button', { name: 'sponsor/missing' }).first().click();

@@ -1,6 +1,7 @@
 // The page of the preview in a browser, under the very policy that the extension gives it: what it shows of a report,
 // what it tells the extension, and that no text of a file is more than text.
-import { readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -8,21 +9,23 @@ import { shellOf } from '../../client/src/preview/shell';
 import type { HealthReport } from '../../server/src/health/report';
 import { buildPage } from '../../tools/build.mjs';
 import { reportOf, SAMPLES, sample, sampleText } from '../health/judged';
-import { temporaryFolder } from '../temporaryFolder';
 import { findChromium } from '../vscode/chromium';
 
 const ORIGIN = 'http://page.test';
+const folder = mkdtempSync(join(tmpdir(), 'alliance-page-'));
 const built = new Map<string, Buffer>();
 let browser: Browser;
 
 beforeAll(async () => {
-  const folder = temporaryFolder({});
   await buildPage(folder);
   for (const name of ['preview.js', 'preview.css']) built.set(`/${name}`, readFileSync(join(folder, name)));
   expect(statSync(join(folder, 'preview.js')).size).toBeLessThan(150_000);
   browser = await chromium.launch({ executablePath: findChromium() });
 });
-afterAll(() => browser?.close());
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await browser?.close();
+});
 
 /** A page that has got a report; `faults` collects what it or its policy complains of. */
 async function pageOf(report: HealthReport, width = 600) {
