@@ -174,7 +174,10 @@ export function serve(
   own('alliance/rulePage', async (_session, { id }) => rulePageFor(id));
   own('alliance/rules', async () => RULES.map(({ id, summary }) => ({ id, summary })));
   own('alliance/alliances', alliances);
-  connection.onRequest('alliance/health', askedAt(({ uri }: HealthParams) => uri, healthReport, 'root'));
+  connection.onRequest(
+    'alliance/health',
+    askedAt(({ uri }: HealthParams) => uri, healthReport, 'root'),
+  );
   own('alliance/checkWorkspace', checkWorkspace);
   own('alliance/newAllianceChoices', async () => newAllianceChoices());
   own('alliance/newAlliance', newAlliance);
