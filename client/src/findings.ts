@@ -1,5 +1,6 @@
 // Findings as the editor holds them: which are ours, and how many of each level.
-import { type Diagnostic, DiagnosticSeverity, languages, type Uri } from 'vscode';
+import { type Diagnostic, DiagnosticSeverity, languages, type Uri, workspace } from 'vscode';
+import { SECTION } from '../../server/src/protocol';
 
 /** What our findings name as their source. */
 const SOURCE = 'alliance';
@@ -9,6 +10,11 @@ export interface Counts {
   readonly warnings: number;
   readonly infos: number;
   readonly hints: number;
+}
+
+/** Whether files are judged at all; else that nothing was found means nothing. */
+export function isJudging(): boolean {
+  return workspace.getConfiguration(SECTION).get('enable', true);
 }
 
 /** Ours in a file, the gravest first, then by line. */

@@ -4,14 +4,14 @@ import { Line, Mark } from './marks';
 import { Section } from './section';
 import { day, upperFirst } from './words';
 
-export function ProgressList({ report: { progress, asOf } }: { readonly report: HealthReport }) {
-  const { since, review, items } = progress;
-  if (items.length === 0) return null;
-  const says = review === null ? `Since ${day(since, asOf)}` : `Since the ${review} of ${day(since, asOf)}`;
+export function ProgressList({ report: { review, progress, asOf } }: { readonly report: HealthReport }) {
+  if (progress.length === 0) return null;
+  const since = day(review.since, asOf);
+  const says = review.committee === null ? `Since ${since}` : `Since the ${review.committee} of ${since}`;
   return (
     <Section id="progress" title="Progress" says={says}>
       <ul class="rows">
-        {items.map(({ kind, what, date, range }) => (
+        {progress.map(({ kind, what, date, range }) => (
           <li key={`${kind}:${range.start.line}:${what}`}>
             <span class="what">
               <Mark range={range}>{what}</Mark>

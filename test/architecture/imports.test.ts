@@ -42,6 +42,7 @@ const PURE = [
   'rules/',
   'suppress/',
   'init/',
+  'health/',
   'features/',
   'session/',
   'analyze.ts',
@@ -82,6 +83,14 @@ describe('data goes one way', () => {
   test('rules read the model, never the pipeline, a report or the command line', () => {
     const later = ['analyze', 'analysis', 'readFile', 'suppress/suppress', 'reports/', 'cli/'];
     expect(shown(from('rules/').filter(({ to }) => later.some((room) => to.startsWith(room))))).toEqual([]);
+  });
+
+  test('health/ reads what is judged, and nothing before it knows of health', () => {
+    const later = ['reports/', 'cli/', 'session/', 'features/'];
+    expect(shown(from('health/').filter(({ to }) => later.some((room) => to.startsWith(room))))).toEqual([]);
+    const knowing = IMPORTS.filter(({ from, to }) => to.startsWith('health/') && !from.startsWith('health/'));
+    const after = ['reports/', 'cli/', 'features/', 'protocol.ts'];
+    expect(shown(knowing.filter(({ from }) => !after.some((room) => from.startsWith(room))))).toEqual([]);
   });
 
   test('nothing but the command line imports the command line', () => {

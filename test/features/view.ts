@@ -8,7 +8,7 @@ import type { View } from '../../server/src/session/view';
 import { DEFAULT_CONFIGURATION } from '../../server/src/workspace/configuration';
 import { cardIn, directoryIn, isShared } from '../../server/src/workspace/loadWorkspace';
 import { type Workspace, workspaceOf } from '../../server/src/workspace/workspace';
-import { parseYaml } from '../../server/src/yaml/parse';
+import { parseYaml, readAgain } from '../../server/src/yaml/parse';
 import { positionOf, type Range } from '../../server/src/yaml/position';
 import { EVERYTHING } from '../protocol/capabilities';
 
@@ -30,12 +30,14 @@ export function viewAt(marked: string, { path = 'a.alliance.yaml', files = {}, c
   const all = { ...files, [path]: text };
   const workspace = workspaceIn(all);
   const dates = { asOf: DAY, today: DAY };
-  const analysis = analyze({ path, text }, workspace, DEFAULT_CONFIGURATION, dates);
+  const reading = readAgain(text, undefined);
+  const analysis = analyze({ path, text, document: reading.document }, workspace, DEFAULT_CONFIGURATION, dates);
   const uriOf = (path: string) => `file:///work/${path}`;
   const view: View = {
     uri: uriOf(path),
     version: 1,
     analysis,
+    parsed: (text) => readAgain(text, reading).document,
     judged: (text) => analyze({ path, text }, workspace, DEFAULT_CONFIGURATION, dates),
     client: { ...clientOf(EVERYTHING), ...client },
     paths: Object.keys(all).sort(),

@@ -45,7 +45,10 @@ test.each(EXAMPLES)('an example comes out as the page says: $words', ({ fragment
 
 test('what the example of the whole says of cap, confidence and unknown signs', () => {
   const { overall, vitals } = reported(EXAMPLES.at(-2)?.fragment ?? '');
-  expect(overall).toMatchObject({ confidence: 'medium', cap: { atMost: 59, lowers: true, cause: 'agreement/expired' } });
+  expect(overall).toMatchObject({
+    confidence: 'medium',
+    cap: { atMost: 59, lowers: true, cause: 'agreement/expired' },
+  });
   expect(Object.values(vitals).filter(({ score }) => score === null)).toHaveLength(4);
 });
 
@@ -53,8 +56,9 @@ test('the samples come out as the table says', () => {
   const rows = SAMPLES.map((name) => {
     const { overall, practice, isPublic } = reportOf(sample(name));
     const health = overall.status === 'unknown' ? 'too little evidence' : `${overall.score} ${overall.status}`;
-    const gaps = isPublic ? `${practice.gaps} not public` : practice.gaps === 0 ? 'no gaps' : `${practice.gaps} gaps`;
-    return `| ${name.replace('.alliance.yaml', '')} | ${health} | ${practice.score} %, ${gaps} |`;
+    const missing = practice.gaps === 0 ? 'no gaps' : `${practice.gaps} gaps`;
+    const gaps = isPublic ? ` public, ${practice.gaps} not public` : `, ${missing}`;
+    return `| ${name.replace('.alliance.yaml', '')} | ${health} | ${practice.score} %${gaps} |`;
   });
   expect(PAGE).toContain(`|---|---|---|\n${rows.join('\n')}\n\n`);
 });

@@ -13,7 +13,7 @@ const steps: { id: string; title: string; description: string; media: { markdown
 /** Commands of editors that texts of ours call. */
 const OF_THE_EDITOR = [
   ...['editor.action.marker.nextInFiles', 'editor.action.quickFix', 'vscode.openFolder'],
-  ...['workbench.actions.view.problems', 'workbench.view.scm'],
+  ...['workbench.action.openSettings', 'workbench.actions.view.problems', 'workbench.view.scm'],
 ];
 
 /** Every text within a value. */

@@ -22,7 +22,7 @@ test('holds the command line, and nothing of the extension', () => {
   expect(files.map(({ path }: { path: string }) => path).sort()).toEqual([
     ...['LICENSE', 'README.md', 'dist/alliance.js', 'dist/chokidar.js', 'dist/clack-prompts.js'],
     ...['dist/cli-progress.js', 'dist/commandLine.js', 'dist/languageServer.js', 'dist/protocolLibrary.js'],
-    ...['alliance', 'config', 'directory'].map((kind) => `dist/schemas/${kind}.schema.json`),
+    ...['alliance', 'config', 'directory', 'health-report'].map((kind) => `dist/schemas/${kind}.schema.json`),
     ...['dist/server.js', 'dist/serverWork.js', 'dist/sindresorhus-transliterate.js', 'package.json'],
   ]);
 });

@@ -1,60 +1,9 @@
 // The page of a rule at a terminal and in the documentation, the list of rules, and a rule as data.
 import { describe, expect, it } from 'vitest';
-import { lineDiff } from '../../server/src/reports/lineDiff';
-import type { Look } from '../../server/src/reports/report';
-import { ruleEntry } from '../../server/src/reports/ruleEntry';
-import { levelsOf } from '../../server/src/reports/ruleLevels';
 import { rulePage } from '../../server/src/reports/rulePage';
-import { rulePageMarkdown, rulesIndexMarkdown } from '../../server/src/reports/rulePageMarkdown';
-import { rulePageText, rulesList } from '../../server/src/reports/rulePageText';
-import { ruleById } from '../../server/src/rules/index';
-import { defineRule, defineShapeRule, type Rule } from '../../server/src/rules/rule';
-
-const PLAIN: Look = { colors: false, columns: undefined, quiet: false };
-
-const GAP = defineRule({
-  id: 'exit/unplanned',
-  kind: 'gap',
-  level: 'info',
-  gate: { from: 'structure', depth: 2, until: 'exit' },
-  louder: [
-    { level: 'warning', from: 'launch' },
-    { level: 'error', from: 'manage', depth: 4 },
-  ],
-  summary: 'An alliance has an exit plan.',
-  why: 'Partners who never spoke of the end part in anger. Whoever agrees on the way out while both sides wish each other well keeps what was built, and the door stays open.',
-  source: ['P', 'R'],
-  options: {
-    limit: { type: 'number', default: 3, description: 'How many.' },
-    share: {
-      type: 'byDepth',
-      default: { 3: 15, 4: 25 },
-      description: 'How much of a working week is the least at each depth, in percent of it.',
-    },
-  },
-  examples: { flags: '\nstage: launch\n\nkpis:\n  - id: a\n', allows: 'exitPlan: {}\n' },
-  check: () => {},
-});
-
-const SHAPE = defineShapeRule({
-  id: 'schema/odd',
-  kind: 'shape',
-  level: 'error',
-  summary: 'Nothing is odd.',
-  why: 'Odd things confuse.',
-  source: ['P'],
-  examples: { flags: 'a: 1', allows: 'b: 1' },
-  check: () => {},
-});
-
-function rule(id: string): Rule {
-  const found = ruleById(id);
-  if (!found) throw new Error(`There is no rule ${id}.`);
-  return found;
-}
-
-const text = (id: string) => [...rulePageText(rulePage(rule(id)), PLAIN)].join('');
-const markdown = (id: string) => rulePageMarkdown(rulePage(rule(id)));
+import { rulesIndexMarkdown } from '../../server/src/reports/rulePageMarkdown';
+import { rulePageText } from '../../server/src/reports/rulePageText';
+import { markdown, PLAIN, rule, text } from './rulePages';
 
 it('the page at a terminal says what a rule asks for, why, how loudly, with what it says of its example', () => {
   expect(text('schema/unknown-key')).toBe(`schema/unknown-key
@@ -251,82 +200,5 @@ Fix: Rename to "executiveSponsor" (\`alliance check --fix\` applies it).
 |---|---|---|
 | [exit/missing](exit/missing.md) | info to error | An alliance has an exit plan. |
 `);
-  });
-});
-
-describe('levels', () => {
-  const gate = (parts: Pick<typeof GAP, 'gate' | 'louder'>) => levelsOf(defineRule({ ...GAP, louder: [], ...parts }));
-
-  it('are a sentence where there is one', () => {
-    expect(levelsOf(SHAPE)).toBe('error, at every stage and depth');
-    expect(gate({ gate: { until: 'closed' } })).toBe('info, at every stage, at every depth');
-    expect(gate({ gate: { from: 'exit', until: 'exit', depth: 5 } })).toBe(
-      'info, at exit, at depth 5; silent otherwise',
-    );
-    expect(levelsOf(rule('sponsor/overloaded'))).toBe('info, over all alliances that are not past the transition');
-  });
-
-  it('are a table without empty rows and columns where they differ', () => {
-    expect(levelsOf(GAP)).toEqual({
-      depths: ['depth 2 to 3', 'depth 4 and up'],
-      rows: [
-        { stages: 'structure to form', levels: ['info', 'info'] },
-        { stages: 'launch', levels: ['warning', 'warning'] },
-        { stages: 'manage to exit', levels: ['warning', 'error'] },
-      ],
-      silentElsewhere: true,
-    });
-    expect(gate({ gate: { until: 'closed' }, louder: [{ level: 'error', from: 'closed' }] })).toEqual({
-      depths: ['every depth'],
-      rows: [
-        { stages: 'source to exit', levels: ['info'] },
-        { stages: 'closed', levels: ['error'] },
-      ],
-      silentElsewhere: false,
-    });
-  });
-});
-
-describe('the difference of two texts', () => {
-  const diff = (before: string, after: string, known = Number.POSITIVE_INFINITY) =>
-    lineDiff(before, after, known).map(({ mark, text }) => mark + text);
-
-  it('has what goes, what comes, and a line around it', () => {
-    expect(diff('a\nb\nc\nd\ne', 'a\nb\nC\nd\ne')).toEqual([' b', '-c', '+C', ' d']);
-    expect(diff('a\nb\nc\nd\ne', 'b\nc\nd\ne\nf')).toEqual(['-a', ' b', ' e', '+f']);
-    expect(diff('a', 'a')).toEqual([]);
-    expect(diff('', 'a')).toEqual(['-', '+a']);
-  });
-
-  it('shows no line of what a reader does not know', () => {
-    expect(diff('a\nb\nc', 'a\nB\nc', 2)).toEqual([' a', '-b', '+B']);
-  });
-});
-
-describe('the list', () => {
-  it('has one line a rule, by group', () => {
-    expect([...rulesList([SHAPE, GAP], PLAIN)].join('')).toBe(`error   schema/odd      Nothing is odd.
-
-info    exit/unplanned  An alliance has an exit plan.
-
-2 rules. The page of one: alliance explain schema/odd
-`);
-    expect([...rulesList([SHAPE], { ...PLAIN, quiet: true })].join('')).toBe('error   schema/odd  Nothing is odd.\n');
-  });
-});
-
-it('a rule as data has the bounds that are not written', () => {
-  expect(ruleEntry(GAP).gate).toEqual({ from: 'structure', depth: 2, until: 'exit' });
-  expect(ruleEntry(defineRule({ ...GAP, gate: { from: 'launch' } })).gate).toEqual({
-    from: 'launch',
-    depth: 1,
-    until: 'transition',
-  });
-  expect(ruleEntry(SHAPE)).toEqual({
-    id: 'schema/odd',
-    kind: 'shape',
-    level: 'error',
-    gate: null,
-    summary: 'Nothing is odd.',
   });
 });

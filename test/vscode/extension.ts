@@ -6,6 +6,8 @@ import { stageExtension } from '../../tools/package.mjs';
 
 const ROOT = resolve(__dirname, '../..');
 export const SAMPLES = join(ROOT, 'samples');
+/** Another extension for YAML, as a folder. */
+export const OTHER_YAML = join(__dirname, 'otherYaml');
 
 const MOCHA = join(ROOT, 'node_modules/mocha/lib/mocha.cjs');
 

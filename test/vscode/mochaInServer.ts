@@ -4,13 +4,10 @@ import { join } from 'node:path';
 import { setUpHost } from '../../tools/vscode/hosts.mjs';
 import { startServer } from '../../tools/vscode/server.mjs';
 import { openBrowser, runSuitesIn } from './browser';
-import { extensionWithSuites, SAMPLES, SUITES } from './extension';
+import { extensionWithSuites, OTHER_YAML, SAMPLES, SUITES } from './extension';
 import { readRecord, recording } from './reached';
 import type { MochaRun } from './retell';
 import { runFolder } from './runFolder';
-
-/** Another extension for YAML. */
-const OTHER_YAML = join(__dirname, 'otherYaml');
 
 export async function mochaInServer(version: 'newest' | 'oldest'): Promise<MochaRun> {
   const folder = runFolder(`node-${version}`);

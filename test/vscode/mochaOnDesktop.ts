@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { KEPT } from '../../tools/vscode/hosts.mjs';
 import { SETTINGS } from '../../tools/vscode/settings.mjs';
-import { extensionWithSuites, SAMPLES, SUITES } from './extension';
+import { extensionWithSuites, OTHER_YAML, SAMPLES, SUITES } from './extension';
 import type { MochaRun } from './retell';
 import { runFolder } from './runFolder';
 
@@ -23,7 +23,7 @@ export async function mochaOnDesktop(): Promise<MochaRun> {
     cachePath: join(KEPT, 'desktop'),
     version: VSCODE_VERSION ?? 'stable',
     ...(VSCODE_PATH ? { vscodeExecutablePath: VSCODE_PATH } : {}),
-    extensionDevelopmentPath: extension,
+    extensionDevelopmentPath: [extension, OTHER_YAML],
     extensionTestsPath: join(extension, SUITES.node),
     extensionTestsEnv: { ALLIANCE_MOCHA_REPORT: report },
     launchArgs: [
@@ -38,7 +38,11 @@ export async function mochaOnDesktop(): Promise<MochaRun> {
     ],
   }).catch((error: unknown) => {
     // Failed tests end VS Code with a fault as well; the report tells of them one by one.
-    if (told() === undefined) throw error;
+    if (told() !== undefined) return;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `No desktop VS Code has run the tests (${reason}); name one in VSCODE_PATH, or a version to download in VSCODE_VERSION.`,
+    );
   });
   return { folder, report: told(), processes: [], outside: [] };
 }

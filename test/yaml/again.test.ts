@@ -138,6 +138,7 @@ describe('a text that is edited', () => {
     ['a merge key', `a:\n  <<: { b: 1, c: 2 }\n  d: 3\n${rows}e: x\n`],
     ['a merge key at the top', `<<: { b: 1, c: 2 }\nd: 3\n${rows.replaceAll('  ', '')}e: x\n`],
     ['an anchor and its alias', `a: &one\n${rows}b: *one\nc: &two { d: *one }\ne: x\n`],
+    ['an anchor of a key', `&one a:\n${rows}b: *one\ne: x\n`],
     ['an anchor below an alias of the same name', `a: &one 1\nb: *one\nc: &one 2\nd: *one\ne: x\n`],
     ['a tag', `%TAG !t! tag:yaml.org,2002:\n---\na: !t!str 1\nb: !!int "2"\n${rows.replaceAll('  ', '')}e: x\n`],
     ['a key twice at the top', `row1: 0\n${rows.replaceAll('  ', '')}row1: 2\ne: x\n`],
@@ -151,10 +152,16 @@ describe('a text that is edited', () => {
     for (const line of ['row1', 'row5', 'row11', 'e: x', 'd: 3', 'one', 'kept']) {
       const at = text.indexOf(line);
       if (at < 0) continue;
-      for (const typed of ['y', '\n', ' # c\n', 'row3: 1\n', '- ', '"', '&one ']) {
+      for (const typed of ['y', '\n', ' # c\n', 'row3: 1\n  ', '- ', '"', '&one ']) {
         for (const place of [at, at + line.length]) {
-          read(text.slice(0, place) + typed + text.slice(place));
+          const edited = text.slice(0, place) + typed + text.slice(place);
+          // After all edits before it, and as the first.
+          read(edited);
+          read(`${edited}z: 1\n`);
           read(text);
+          const anew = reader();
+          anew(text);
+          anew(edited);
         }
       }
     }

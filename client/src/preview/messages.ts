@@ -95,8 +95,8 @@ export function pageState(state: unknown): PageState | undefined {
 function isReport(value: unknown): value is HealthReport {
   return (
     isObject(value) &&
-    [value.overall, value.practice, value.vitals, value.progress, value.sections].every(isObject) &&
-    [value.partners, value.asks, value.attention, value.calendar].every(Array.isArray)
+    [value.overall, value.practice, value.vitals, value.review, value.sections].every(isObject) &&
+    [value.partners, value.asks, value.attention, value.progress, value.calendar].every(Array.isArray)
   );
 }
 

@@ -1,6 +1,7 @@
 // The tree of alliances: each alliance of the open folders, and below it what was found in its file, the gravest first.
 import { Disposable, EventEmitter, languages, type TreeDataProvider, window, workspace } from 'vscode';
 import { isNamedAsOurs } from '../files';
+import { isJudging } from '../findings';
 import type { LanguageServer } from '../languageServer';
 import { allianceItem, allianceNode, childrenOf, findingItem, type Node } from './allianceNodes';
 
@@ -18,7 +19,7 @@ export function showAlliances(server: LanguageServer): Disposable {
     onDidChangeTreeData: changed.event,
     getChildren: async (node) => {
       if (node) return node.kind === 'alliance' ? [...childrenOf(node)] : [];
-      return (await server.ask('alliance/alliances', {})).map(allianceNode);
+      return isJudging() ? (await server.ask('alliance/alliances', {})).map(allianceNode) : [];
     },
     getTreeItem: (node) => (node.kind === 'alliance' ? allianceItem(node) : findingItem(node)),
     getParent: (node) => (node.kind === 'finding' ? node.alliance : undefined),
@@ -37,6 +38,7 @@ export function showAlliances(server: LanguageServer): Disposable {
     workspace.onDidDeleteFiles(changeSoon),
     workspace.onDidRenameFiles(changeSoon),
     workspace.onDidChangeWorkspaceFolders(changeSoon),
+    workspace.onDidChangeConfiguration(changeSoon),
     server.onDidChangeState((state) => {
       if (state === 'running') changeSoon();
     }),

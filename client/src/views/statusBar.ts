@@ -1,7 +1,15 @@
 // The status bar item: the findings of the active file by level, or what keeps the server from telling them.
-import { Disposable, languages, MarkdownString, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
+import {
+  Disposable,
+  languages,
+  MarkdownString,
+  StatusBarAlignment,
+  type StatusBarItem,
+  window,
+  workspace,
+} from 'vscode';
 import { SELECTOR } from '../files';
-import { countsOf, findingsIn, inWords } from '../findings';
+import { countsOf, findingsIn, inWords, isJudging } from '../findings';
 import type { LanguageServer, ServerState } from '../languageServer';
 
 export function showStatus(server: LanguageServer): Disposable {
@@ -13,6 +21,7 @@ export function showStatus(server: LanguageServer): Disposable {
     item,
     server.onDidChangeState(update),
     window.onDidChangeActiveTextEditor(update),
+    workspace.onDidChangeConfiguration(update),
     languages.onDidChangeDiagnostics(({ uris }) => {
       const active = window.activeTextEditor?.document.uri.toString();
       if (uris.some((uri) => uri.toString() === active)) update();
@@ -22,7 +31,7 @@ export function showStatus(server: LanguageServer): Disposable {
 
 function render(item: StatusBarItem, state: ServerState): void {
   const document = window.activeTextEditor?.document;
-  if (!document || languages.match([...SELECTOR], document) === 0) {
+  if (!document || languages.match([...SELECTOR], document) === 0 || !isJudging()) {
     item.hide();
     return;
   }

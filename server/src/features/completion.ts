@@ -9,7 +9,7 @@ import { type Place, placesAt } from './completion/place';
 export function completion(view: View, { position }: CompletionParams): CompletionItem[] {
   const { document } = view.analysis.file;
   const offset = offsetOf(document.text, document.lineStarts, position);
-  const offers = placesAt(view.analysis.file, offset).flatMap((place) =>
+  const offers = placesAt(view.analysis.file, offset, view.parsed).flatMap((place) =>
     offersAt(place, view).map((offer) => ({ place, offer })),
   );
   const once = offers.filter(({ offer }, at) => offers.findIndex((each) => each.offer.label === offer.label) === at);

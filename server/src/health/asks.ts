@@ -2,7 +2,7 @@
 import { isSettled } from '../model/accountability';
 import { formatDay } from '../model/calendar';
 import * as read from '../model/read';
-import { nameAt } from './named';
+import { nameAt } from './names';
 import type { Ask } from './report';
 import type { Subject } from './subject';
 import { wordsOf } from './words';
@@ -18,7 +18,7 @@ export function asksOf(subject: Subject): Ask[] {
       const what = read.text(item, 'what');
       return {
         what: wordsOf(what?.value ?? ''),
-        to: nameAt(item, 'to', alliance),
+        to: nameAt(item, 'to', subject),
         by: by ? formatDay(by.value) : null,
         isOverdue: by !== undefined && by.value < alliance.today,
         range: subject.rangeOf(what?.node ?? item),

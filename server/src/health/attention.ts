@@ -21,7 +21,7 @@ const DEADLINE = 'agreement/notice-window';
 
 export function attentionOf(subject: Subject): Attention[] {
   const near = deadlinesOf(subject.alliance.agreement, subject.alliance.today).filter(
-    ({ day }) => day <= subject.alliance.today + NEAR,
+    ({ day, wantsAct }) => wantsAct && day <= subject.alliance.today + NEAR,
   );
   const rules = [...new Set(subject.findings.map(({ ruleId }) => ruleId))];
   const found = rules
@@ -72,7 +72,7 @@ function entryOf({ worst, count }: Found, subject: Subject): Attention {
   return {
     what: `${message}${more}`,
     why: firstSentence(rule?.why ?? ''),
-    owner: ownerAt(pointer, subject.alliance),
+    owner: ownerAt(pointer, subject),
     next: fixes[0] ? `${fixes[0].title}.` : (rule?.summary ?? ''),
     by: null,
     rule: ruleId,
@@ -99,5 +99,5 @@ function longestOverdue(findings: readonly Noted[], { alliance }: Subject): numb
     const written = places.map((at) => parseDay(text.slice(at, at + 10))).find((day) => day !== undefined);
     return written === undefined ? [] : [written];
   });
-  return Math.max(0, ...days.map((day) => alliance.today - day));
+  return days.reduce((longest, day) => Math.max(longest, alliance.today - day), 0);
 }

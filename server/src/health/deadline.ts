@@ -8,6 +8,8 @@ export interface Deadline {
   readonly day: Day;
   readonly node: TreeNode;
   readonly kind: 'decision-deadline' | 'expiry';
+  /** Whether somebody has to act by then; an agreement that renews by itself just goes on. */
+  readonly wantsAct: boolean;
   /** What the day is, as the beginning of a sentence. */
   readonly title: string;
 }
@@ -21,11 +23,12 @@ export function deadlinesOf(agreement: Agreement | undefined, today: Day): Deadl
   const found: Deadline[] = [];
   if (last) {
     const title = isAutomatic ? 'Last day to say no to the renewal' : 'Last day to decide on the renewal';
-    found.push({ day: last.value, node: last.node, kind: 'decision-deadline', title });
+    found.push({ day: last.value, node: last.node, kind: 'decision-deadline', wantsAct: true, title });
   }
-  if (end) {
+  // Where the decision can wait until the end, the two are one.
+  if (end && end.day !== last?.value) {
     const title = isAutomatic ? 'The term ends and renews by itself' : 'The agreement ends';
-    found.push({ day: end.day, node: end.node, kind: 'expiry', title });
+    found.push({ day: end.day, node: end.node, kind: 'expiry', wantsAct: !isAutomatic, title });
   }
   return found.filter(({ day }) => day >= today);
 }

@@ -33,8 +33,8 @@ export function earlierAnalysis(analysis: Analysis): Analysis | undefined {
   const day = analysis.asOf - DAYS;
   if (!alliance || !root || beganAfter(alliance.root, day)) return undefined;
   const out = new Set<Pair | TreeNode>();
-  collect(root, day, out);
-  return judgedAgain(analysis, { out }, day);
+  collect(root, day, out, new Set());
+  return judgedAgain(analysis, { out, asOf: day });
 }
 
 /** Whether the agreement took effect, or the latest stage was entered, after a day. */
@@ -43,22 +43,26 @@ function beganAfter(root: MapNode, day: Day): boolean {
   const entered = read
     .blocks(read.block(root, 'lifecycle'), 'history')
     .flatMap((span) => read.pastDay(span, 'from')?.value ?? []);
-  return Math.max(effective ?? day, ...entered) > day;
+  return (effective ?? day) > day || entered.some((from) => from > day);
 }
 
-function collect(node: TreeNode, day: Day, out: Set<Pair | TreeNode>): void {
+/** `seen`: what was looked through, so that what aliases repeat is looked through once. */
+function collect(node: TreeNode, day: Day, out: Set<Pair | TreeNode>, seen: Set<readonly unknown[]>): void {
+  if (node.kind === 'scalar') return;
+  const parts = node.kind === 'list' ? node.items : node.pairs;
+  if (seen.has(parts)) return;
+  seen.add(parts);
   if (node.kind === 'list') {
     const key = DATED[keyOf(node)?.text ?? ''];
     for (const item of node.items) {
       if (key && item.kind === 'map' && isLater(item, key, day)) out.add(item);
-      else collect(item, day, out);
+      else collect(item, day, out, seen);
     }
     return;
   }
-  if (node.kind !== 'map') return;
   for (const pair of node.pairs) {
     if (SINGLE.has(pair.key.text) && isLater(node, pair.key.text, day)) out.add(pair);
-    else collect(pair.value, day, out);
+    else collect(pair.value, day, out, seen);
   }
   reopen(node, day, out);
 }

@@ -12,7 +12,7 @@ import { calendarOf } from './calendar';
 import { earlierAnalysis } from './earlier';
 import { overallOf } from './overall';
 import { expectedOf, practiceOf } from './practice';
-import { progressOf } from './progress';
+import { progressOf, reviewOf } from './progress';
 import type { Audience, HealthReport, Overall, Trend, VitalId, VitalReport } from './report';
 import { sectionsOf } from './sections/index';
 import { type Subject, subjectOf } from './subject';
@@ -42,6 +42,7 @@ export function health(analysis: Analysis, audience: Audience = 'internal'): Hea
     })),
     asks: asksOf(subject),
     attention: attentionOf(subject),
+    review: reviewOf(subject),
     progress: progressOf(subject),
     calendar: calendarOf(subject),
     sections: sectionsOf(subject),

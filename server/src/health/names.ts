@@ -2,6 +2,9 @@
 import { hasLeft } from '../model/tenure';
 import { GROUP_ROLES, ROLE_TITLES } from '../model/terms';
 import type { Actor, Alliance, Reference, Role } from '../model/types';
+import type { MapNode } from '../yaml/tree';
+import { valueAt } from '../yaml/tree';
+import type { Subject } from './subject';
 import { wordsOf } from './words';
 
 /** `Amy Chan`, `Joint Steering Committee`, `alliance manager of Helios Bio`, a seat's title; nothing for what names nobody. */
@@ -25,4 +28,12 @@ export function roleHolder(role: Role, { today }: Alliance): string {
 /** Several in a row; null for nobody. */
 export function actorNames(actors: readonly Actor[], alliance: Alliance): string | null {
   return actors.length === 0 ? null : actors.map((actor) => actorName(actor, alliance)).join(', ');
+}
+
+/** The name of whoever stands under `key`, the first of several; null where nobody does. */
+export function nameAt(item: MapNode, key: string, { referenceAt, alliance }: Subject): string | null {
+  const value = valueAt(item, key);
+  const node = value?.kind === 'list' ? value.items[0] : value;
+  const reference = node && referenceAt(node);
+  return reference ? referenceName(reference, alliance) : null;
 }

@@ -1,6 +1,5 @@
 // The overall score: the weighted mean of the known vital signs, held down while something stands that no mean may hide.
 import { isAtLeast } from '../finding';
-import { hasError } from './practice';
 import type { Cap, Confidence, Overall, VitalId, VitalReport } from './report';
 import { statusOf, whole } from './scale';
 import type { Subject } from './subject';
@@ -49,7 +48,7 @@ function weightedMean({ configuration }: Subject, vitals: Vitals): number | null
 function capOf(subject: Subject, vitals: Vitals): Omit<Cap, 'lowers'> | undefined {
   const { green, amber } = subject.configuration.health.thresholds;
   const byRule = (atMost: number) => (cause: string) => {
-    const finding = hasError(subject, cause) ? subject.of(cause).find(({ level }) => level === 'error') : undefined;
+    const finding = subject.of(cause).find(({ level }) => level === 'error');
     return finding ? [{ atMost, cause, message: finding.message, range: finding.range }] : [];
   };
   const red = ALL_VITALS.flatMap(({ id, title, weight }) => {

@@ -2,22 +2,22 @@
 import type { Alliance, Role } from '../model/types';
 import type { TreeNode } from '../yaml/tree';
 import { valueAt } from '../yaml/tree';
-import { nameAt } from './named';
-import { roleHolder } from './names';
+import { nameAt, roleHolder } from './names';
+import type { Subject } from './subject';
 
 /** Keys that name who answers for the item they stand in. */
 const OWNING = ['owner', 'facilitator', 'by'] as const;
 
 /** By the innermost item around a pointer that names somebody. */
-export function ownerAt(pointer: string, alliance: Alliance): string | null {
-  for (const node of nodesOn(alliance.root, pointer).reverse()) {
+export function ownerAt(pointer: string, subject: Subject): string | null {
+  for (const node of nodesOn(subject.alliance.root, pointer).reverse()) {
     if (node.kind !== 'map') continue;
     for (const key of OWNING) {
-      const name = nameAt(node, key, alliance);
+      const name = nameAt(node, key, subject);
       if (name !== null) return name;
     }
   }
-  return managerOf(alliance);
+  return managerOf(subject.alliance);
 }
 
 /** The alliance manager of the side that keeps the file, else the first there is. */

@@ -1,6 +1,6 @@
 // Practice: how much of what is expected at this stage and depth is in place, by the rules about gaps. Says nothing of how
 // the alliance is doing.
-import { isAtLeast, type Level } from '../finding';
+import type { Level } from '../finding';
 import { lacksItems } from '../model/absence';
 import { sponsorsOf } from '../model/holders';
 import { levelOf } from '../rules/gate';
@@ -118,9 +118,4 @@ export function shareMet(expected: readonly Expected[]): Score {
 
 function sum(expected: readonly Expected[]): number {
   return expected.reduce((total, { weight }) => total + weight, 0);
-}
-
-/** Whether an error of a rule stands, told or silenced. */
-export function hasError(subject: Subject, ruleId: string): boolean {
-  return subject.of(ruleId).some(({ level }) => isAtLeast(level, 'error'));
 }

@@ -4,35 +4,45 @@ import { meetingTimes } from '../model/meetings';
 import * as read from '../model/read';
 import type { Committee } from '../model/types';
 import type { MapNode } from '../yaml/tree';
-import type { Progress, ProgressItem } from './report';
+import type { ProgressItem, Review } from './report';
 import type { Subject } from './subject';
 import { wordsOf } from './words';
 
 const DAYS = 90;
 const TOP = ['executive', 'steering', 'operating'] as const;
 
-export function progressOf(subject: Subject): Progress {
-  const { today } = subject.alliance;
+export function reviewOf(subject: Subject): Review {
   const review = lastReview(subject);
-  const since = review?.day ?? today - DAYS;
-  const items = [...workDone(subject), ...valueRealised(subject), ...risksClosed(subject)];
   return {
-    since: formatDay(since),
-    review: review ? wordsOf(review.committee.label) : null,
-    items: items
-      .filter(({ day }) => day > since && day <= today)
-      .sort((a, b) => a.day - b.day)
-      .map(({ kind, what, day, node }) => ({
-        kind,
-        what: wordsOf(what),
-        date: formatDay(day),
-        range: subject.rangeOf(node),
-      })),
+    since: formatDay(sinceOf(subject, review)),
+    committee: review ? wordsOf(review.committee.label) : null,
   };
 }
 
+export function progressOf(subject: Subject): ProgressItem[] {
+  const since = sinceOf(subject, lastReview(subject));
+  return [...workDone(subject), ...valueRealised(subject), ...risksClosed(subject)]
+    .filter(({ day }) => day > since && day <= subject.alliance.today)
+    .sort((a, b) => a.day - b.day)
+    .map(({ kind, what, day, node }) => ({
+      kind,
+      what: wordsOf(what),
+      date: formatDay(day),
+      range: subject.rangeOf(node),
+    }));
+}
+
+interface Reviewed {
+  readonly committee: Committee;
+  readonly day: Day;
+}
+
+function sinceOf({ alliance }: Subject, review: Reviewed | undefined): Day {
+  return review?.day ?? alliance.today - DAYS;
+}
+
 /** The latest meeting of the highest kind of committee that has one on record. */
-function lastReview({ alliance }: Subject): { readonly committee: Committee; readonly day: Day } | undefined {
+function lastReview({ alliance }: Subject): Reviewed | undefined {
   const times = meetingTimes(alliance);
   for (const kind of TOP) {
     const met = alliance.committees.flatMap((committee) => {

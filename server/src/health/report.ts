@@ -52,7 +52,10 @@ export interface HealthReport {
   readonly asks: readonly Ask[];
   /** At most five, the gravest first. */
   readonly attention: readonly Attention[];
-  readonly progress: Progress;
+  /** The day from which progress counts. */
+  readonly review: Review;
+  /** What has come about since, in order of day. */
+  readonly progress: readonly ProgressItem[];
   /** What lies ahead, today included, in order of day. */
   readonly calendar: readonly CalendarEntry[];
   readonly sections: Sections;
@@ -170,12 +173,11 @@ export interface Attention {
   readonly range: Range;
 }
 
-export interface Progress {
-  /** The day from which it counts: the latest logged meeting of the top committee, else 90 days ago. */
+export interface Review {
+  /** The day of the latest logged meeting of the top committee, else 90 days ago. */
   readonly since: DayText;
   /** That committee; null where no meeting is logged. */
-  readonly review: string | null;
-  readonly items: readonly ProgressItem[];
+  readonly committee: string | null;
 }
 
 export interface ProgressItem {

@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis';
 import type { Finding } from '../finding';
 import type { Place } from '../model/absence';
 import type { Duration } from '../model/calendar';
-import type { Alliance } from '../model/types';
+import type { Alliance, Reference } from '../model/types';
 import { isOpen } from '../rules/gate';
 import { RULES, ruleById } from '../rules/index';
 import { optionsOf } from '../rules/options';
@@ -12,6 +12,7 @@ import { isDirectoryRule, type PracticeRule, type Rule } from '../rules/rule';
 import type { Configuration } from '../workspace/configuration';
 import { settingFor } from '../workspace/settings';
 import { type Range, rangeOf } from '../yaml/position';
+import type { TreeNode } from '../yaml/tree';
 
 /** A finding of a rule about practice; `isIgnored` where a comment silences it. */
 export interface Noted extends Finding {
@@ -33,6 +34,8 @@ export interface Subject {
   /** A duration among the options of a rule. */
   duration(ruleId: string, option: string): Duration;
   rangeOf(place: Place): Range;
+  /** Whom or what a text names by id. */
+  referenceAt(node: TreeNode): Reference | undefined;
 }
 
 export function subjectOf(analysis: Analysis, alliance: Alliance): Subject {
@@ -41,6 +44,7 @@ export function subjectOf(analysis: Analysis, alliance: Alliance): Subject {
     .filter((finding) => finding !== undefined)
     .sort((a, b) => a.start - b.start);
   const { document } = alliance;
+  const references = new Map<TreeNode, Reference>(alliance.references.map((reference) => [reference.node, reference]));
   return {
     alliance,
     configuration,
@@ -61,6 +65,7 @@ export function subjectOf(analysis: Analysis, alliance: Alliance): Subject {
       const { start, end } = spanOf(place, document.text);
       return rangeOf(document.lineStarts, start, end);
     },
+    referenceAt: (node) => references.get(node),
   };
 }
 

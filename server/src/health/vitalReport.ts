@@ -4,10 +4,11 @@ import { type Expected, shareMet } from './practice';
 import type { Score, Trend, VitalReport } from './report';
 import { statusOf, whole } from './scale';
 import type { Subject } from './subject';
-import type { Vital } from './vital';
+import { NOT_MEASURED, type Vital } from './vital';
 
 export function vitalReport(vital: Vital, subject: Subject, expected: readonly Expected[]): VitalReport {
-  const { score: measured, facts } = vital.measure(subject);
+  const isOver = subject.alliance.stage?.value === 'closed';
+  const { score: measured, facts } = isOver ? NOT_MEASURED : vital.measure(subject);
   const deductions = deductionsOf(subject, vital);
   const measure = measured === undefined ? null : whole(measured);
   const start = measure ?? (isSilenceGood(vital, subject) ? 100 : null);
@@ -25,9 +26,10 @@ export function vitalReport(vital: Vital, subject: Subject, expected: readonly E
   };
 }
 
-/** Whether no complaint is a good sign: its part is recorded, by people who would know. The public would not. */
+/** Whether no complaint is a good sign: its part is recorded, by people who would know (the public would not), and goes on. */
 function isSilenceGood(vital: Vital, subject: Subject): boolean {
-  return !subject.alliance.isPublic && vital.isRecorded(subject);
+  const { isPublic, stage } = subject.alliance;
+  return !isPublic && stage?.value !== 'closed' && vital.isRecorded(subject);
 }
 
 /** Undefined scores have no trend. */

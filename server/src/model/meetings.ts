@@ -108,6 +108,23 @@ export function isMonthlyOrSlower(cadence: Duration): boolean {
   return daysIn(cadence) >= 28;
 }
 
+/**
+ * Whether a committee meets as often as it should; one that is planned is in time. Undefined where nobody can say: without
+ * a cadence, for one of weeks, which few log, and where a meeting may be hidden or none is known.
+ */
+export function meetsInTime(
+  committee: Committee,
+  met: MeetingTimes | undefined,
+  { history, today }: Alliance,
+  least: Duration,
+): boolean | undefined {
+  const { active, cadence } = committee;
+  if (!active || !cadence || !isMonthlyOrSlower(cadence.value) || !met?.certain) return undefined;
+  if (met.next) return true;
+  const since = met.last?.value ?? beganOn(committee, history);
+  return since === undefined ? undefined : !isOverdue(since, cadence.value, least, today);
+}
+
 const CADENCES: Readonly<Record<string, string | undefined>> = {
   biweekly: 'every two weeks',
   bimonthly: 'every two months',

@@ -28,7 +28,8 @@ function* brief(report: HealthReport, page: Page): Iterable<string> {
   for (const section of [
     healthHead(report, page),
     ...firstSections(report, page),
-    vitalSection(report, page),
+    // Of what is over there is nothing to tell.
+    ...(report.stage === 'closed' ? [] : [vitalSection(report, page)]),
     kpiSection(report, page),
     ...lastSections(report, page),
   ]) {

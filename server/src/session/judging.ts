@@ -14,7 +14,7 @@ import { Unreadable } from '../workspace/fileSource';
 import { cardIn } from '../workspace/loadWorkspace';
 import { join } from '../workspace/root';
 import { EMPTY_WORKSPACE, type FileInWorkspace, type Workspace } from '../workspace/workspace';
-import { parseYaml } from '../yaml/parse';
+import { parseYaml, readAgain } from '../yaml/parse';
 import type { YamlDocument } from '../yaml/tree';
 import { fingerprint } from './fingerprint';
 import type { Standing } from './homes';
@@ -70,7 +70,7 @@ export class Judging {
 
   /** The analysis of another text in the place of an open document; it is not kept. */
   analysisOfText(text: string, document: OpenDocument, standing: Standing): Analysis | undefined {
-    const parsed = parseYaml(text);
+    const parsed = readAgain(text, document.reading).document;
     return this.#judge(document, parsed, kindOf(parsed, standing.own, document.languageId), standing).analysis;
   }
 

@@ -30,13 +30,20 @@ export function edited(
   version: number,
 ): OpenDocument {
   const { uri, place, languageId, reading } = document;
+  const known = reading?.document;
+  const changed = (text: string, change: TextDocumentContentChangeEvent) =>
+    withChange(text, change, known?.text === text ? known.lineStarts : undefined);
   const text = changes.reduce(changed, document.text);
   return documentOf({ uri, place, languageId, version, text }, reading);
 }
 
-function changed(text: string, change: TextDocumentContentChangeEvent): string {
+function withChange(
+  text: string,
+  change: TextDocumentContentChangeEvent,
+  known: readonly number[] | undefined,
+): string {
   if (!('range' in change)) return change.text;
-  const lineStarts = lineStartsOf(text);
+  const lineStarts = known ?? lineStartsOf(text);
   const from = offsetOf(text, lineStarts, change.range.start);
   const to = offsetOf(text, lineStarts, change.range.end);
   return text.slice(0, Math.min(from, to)) + change.text + text.slice(Math.max(from, to));

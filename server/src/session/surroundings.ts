@@ -9,9 +9,9 @@ import type { RootIndex } from './rootIndex';
 /** Milliseconds: keys that come faster are held down, or a program's. Nobody reads what is found between them. */
 const FAST = 45;
 /** So many fast keys in a row are no accident. */
-const RUN = 3;
+const RUN = 2;
 /** Milliseconds after which findings are due all the same, while keys come fast. */
-const PATIENCE = 1_000;
+const PATIENCE = 2_000;
 
 export interface SurroundingsOutcome {
   /** What a file means to others may be different. */

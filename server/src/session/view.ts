@@ -5,7 +5,8 @@ import { readFile } from '../readFile';
 import type { SourceFile } from '../sourceFile';
 import { Unreadable } from '../workspace/fileSource';
 import { join } from '../workspace/root';
-import { parseYaml } from '../yaml/parse';
+import { parseYaml, readAgain } from '../yaml/parse';
+import type { YamlDocument } from '../yaml/tree';
 import type { Client } from './client';
 import type { Documents } from './documents';
 import type { Standing } from './homes';
@@ -17,6 +18,8 @@ export interface View {
   readonly version: number;
   /** Of the text as it stands when the request is answered. */
   readonly analysis: Analysis;
+  /** Another text parsed, which takes the less the more of it is as in this one. */
+  readonly parsed: (text: string) => YamlDocument;
   /** Another text in the place of this one, judged as it is; undefined where that broke or would be none of ours. */
   readonly judged: (text: string) => Analysis | undefined;
   readonly client: Client;
@@ -37,7 +40,7 @@ export interface View {
 }
 
 export function viewOf(
-  { uri, version }: OpenDocument,
+  { uri, version, reading }: OpenDocument,
   analysis: Analysis,
   { index, own }: Standing,
   client: Client,
@@ -45,6 +48,7 @@ export function viewOf(
   judged: View['judged'],
 ): View {
   const openAt = (path: string) => documents.at(join(index.folder, path));
+  const parsed = (text: string) => readAgain(text, reading).document;
   const read: View['read'] = async (path, interests = () => true) => {
     try {
       const text = openAt(path)?.text ?? (await index.textOf(path));
@@ -62,6 +66,7 @@ export function viewOf(
     uri,
     version,
     analysis,
+    parsed,
     judged,
     client,
     paths: index.paths,

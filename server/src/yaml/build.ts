@@ -54,6 +54,7 @@ export function builderOf(source: string, memory?: Memory): Builder {
     textual: undefined,
     piece: pieceOf('', 0, undefined),
     handles: new Map(),
+    crossed: 0,
     end: 0,
     words: new Array<string>(WORDS).fill(''),
     memory,

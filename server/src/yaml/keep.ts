@@ -1,21 +1,13 @@
 // Which entries of a stretch of text that was just read are remembered: those that were sound and stand for themselves.
-import { EVENT_ID, type Event } from 'js-yaml';
 import type { Builder } from './build';
 import { isWithin, type KnownBlock, keepEntry, type Mark, type Memory } from './known';
 import { type Block, firstWritten, nextEntry, type Outline, startOf } from './outline';
 import type { Comment, Pair, SyntaxFault, TreeNode } from './tree';
 
-/** Remembers the entries of `block`, which were read as `events` since `mark`. */
-export function keepEntries(
-  builder: Builder,
-  memory: Memory,
-  outline: Outline,
-  block: Block,
-  events: readonly Event[],
-  mark: Mark,
-): void {
-  const { comments, piece } = builder;
-  if (!standsAlone(events, piece.text)) return;
+/** Remembers the entries of `block`, which were read since `mark`. */
+export function keepEntries(builder: Builder, memory: Memory, outline: Outline, block: Block, mark: Mark): void {
+  const { comments } = builder;
+  if (!standsAlone(builder, mark)) return;
   const children = childrenSince(builder, mark);
   const faults = builder.faults.slice(mark.faults);
   let child = 0;
@@ -31,20 +23,14 @@ export function keepEntries(
     while (isBefore(comments[comment], end)) comment++;
     const only = children[first];
     if (child !== first + 1 || !only || !isWithin(only, start, end) || isFaulty(faults, start, end)) continue;
-    const own = { children: mark.children + first, comments: firstComment, faults: 0 };
+    const own = { children: mark.children + first, comments: firstComment };
     keepEntry(memory, { start, end, from: own, comments: comment }, { isWhole: true, inner: undefined });
   }
 }
 
-/** Anchors, aliases, tags and merge keys reach beyond their entry. */
-export function standsAlone(events: readonly Event[], text: string): boolean {
-  if (text.includes('<<')) return false;
-  for (const event of events) {
-    if (event.type === EVENT_ID.ALIAS) return false;
-    if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) continue;
-    if (event.anchorStart >= 0 || event.tagStart >= 0) return false;
-  }
-  return true;
+/** Anchors, aliases, tags and merge keys reach beyond their entry: whether the piece read last has had none since. */
+export function standsAlone({ piece, crossed }: Builder, since: Mark): boolean {
+  return crossed === since.crossed && !piece.text.includes('<<');
 }
 
 /** Whether all of a block, which begins and ends as far from the start of its entry, is known and whole. */

@@ -152,18 +152,20 @@ export interface Mark {
   readonly children: number;
   readonly comments: number;
   readonly faults: number;
+  /** Anchors, aliases and tags. */
+  readonly crossed: number;
 }
 
-export function markOf({ frame, pairCount, itemCount, comments, faults }: Builder): Mark {
+export function markOf({ frame, pairCount, itemCount, comments, faults, crossed }: Builder): Mark {
   const children = frame ? (frame.node.kind === 'map' ? pairCount : itemCount) - frame.first : 0;
-  return { children, comments: comments.length, faults: faults.length };
+  return { children, comments: comments.length, faults: faults.length, crossed };
 }
 
 interface EntryPlace {
   readonly start: number;
   readonly end: number;
   /** What was built before it, and how many comments stand before its end. */
-  readonly from: Mark;
+  readonly from: Pick<Mark, 'children' | 'comments'>;
   readonly comments: number;
 }
 

@@ -11,6 +11,8 @@ export interface Properties extends Told {
   piece: Piece;
   handles: TagHandles;
   textual: Draft | undefined;
+  /** How many anchors, aliases and tags there were so far. */
+  crossed: number;
 }
 
 /** Moves over anchor and tag, in either order. */
@@ -25,6 +27,7 @@ export function crossProperties(state: Properties, event: ScalarEvent | MappingE
 export function crossProperty(state: Properties, start: number, end: number): void {
   crossGap(state.piece, start, state);
   crossToken(state.piece, end);
+  state.crossed++;
 }
 
 export function applyTag(state: Properties, event: ScalarEvent, scalar: ScalarDraft): Draft {

@@ -56,7 +56,7 @@ function partsOf(memory: Memory, outline: Outline, block: Block, depth: number):
   const takeUnknown = (to: number): boolean => {
     if (to === unknown) return true;
     const lines = { ...block, from: unknown, to };
-    const parsed = parsedLines(outline, lines, depth);
+    const parsed = parsedLines(memory, outline, lines, depth);
     if (!parsed || !isWrapped(parsed.events, lines)) return false;
     parts.push({ is: 'stretch', lines, parsed });
     return true;
@@ -83,7 +83,7 @@ function openedPart(memory: Memory, outline: Outline, lines: Block, depth: numbe
     return undefined;
   if (firstWritten(outline, lines) !== lines.from) return undefined;
   const inner = innerBlock(outline, lines, lines);
-  const header = inner && parsedLines(outline, { from: lines.from, to: inner.from }, 0);
+  const header = inner && parsedLines(memory, outline, { from: lines.from, to: inner.from }, 0);
   if (!header || !isLoneKey(header.events)) return undefined;
   enterEntry(memory, startOf(outline, lines.from), lines, 0);
   const parts = partsOf(memory, outline, inner, depth + 1);
@@ -91,8 +91,9 @@ function openedPart(memory: Memory, outline: Outline, lines: Block, depth: numbe
   return parts ? { is: 'opened', lines, header, inner, parts } : 'broken';
 }
 
-function parsedLines(outline: Outline, lines: Lines, depth: number): Parsed | undefined {
-  const text = ownText(textOf(outline, lines));
+function parsedLines(memory: Memory, outline: Outline, lines: Lines, depth: number): Parsed | undefined {
+  const written = textOf(outline, lines);
+  const text = memory.before ? ownText(written) : written;
   const events = parse(text, depth);
   return events && { text, events };
 }
@@ -106,7 +107,7 @@ function readParts(builder: Builder, memory: Memory, outline: Outline, parts: re
       const { lines, parsed } = part;
       const mark = markOf(builder);
       readPiece(builder, parsed.text, parsed.events, start, WRAPPED, parsed.events.length - WRAPPED);
-      keepEntries(builder, memory, outline, lines, parsed.events, mark);
+      keepEntries(builder, memory, outline, lines, mark);
     }
   }
 }
@@ -121,6 +122,7 @@ function readOpened(
   const end = startOf(outline, lines.to);
   const from = markOf(builder);
   readPiece(builder, header.text, header.events, start, WRAPPED, WRAPPED + 1);
+  const isPlain = standsAlone(builder, from);
   enterEntry(memory, start, lines, from.comments);
   openBlock(builder, inner.kind, contentStart(outline, firstWritten(outline, inner)));
   readParts(builder, memory, outline, parts);
@@ -128,7 +130,7 @@ function readOpened(
   const known = leaveEntry(memory, inner.kind);
   const isWhole =
     builder.faults.length === from.faults &&
-    standsAlone(header.events, header.text) &&
+    isPlain &&
     isAllWhole(known, startOf(outline, inner.from) - start, end - start);
   keepEntry(memory, { start, end, from, comments: builder.comments.length }, { isWhole, inner: known });
 }

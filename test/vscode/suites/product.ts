@@ -1,6 +1,6 @@
 // What the extension does beside the language server: commands, pages of rules, starting the server again.
 import { assert } from 'chai';
-import { commands, Uri, window, workspace } from 'vscode';
+import { ConfigurationTarget, commands, Uri, window, workspace } from 'vscode';
 import { codeOf, diagnosticsOf, extension, open, TROUBLED, until } from './workspace';
 
 const pageOf = (id: string) => Uri.from({ scheme: 'alliance-rule', path: `/${id.replace('/', ' ')}.md`, query: id });
@@ -51,5 +51,20 @@ describe('the page of a rule', () => {
   it('says so where there is no such rule', async () => {
     const text = (await workspace.openTextDocument(pageOf('sponsor/gone'))).getText();
     assert.equal(text, 'There is no rule "sponsor/gone".');
+  });
+});
+
+describe('the setting that switches judging off', () => {
+  const set = (value: boolean | undefined) =>
+    workspace.getConfiguration('alliance').update('enable', value, ConfigurationTarget.Global);
+  afterEach(() => set(undefined));
+
+  it('takes all findings away, and gives them back', async () => {
+    const { document } = await open(TROUBLED);
+    const before = (await diagnosticsOf(document.uri)).length;
+    await set(false);
+    await diagnosticsOf(document.uri, (all) => all.length === 0);
+    await set(true);
+    await diagnosticsOf(document.uri, (all) => all.length === before);
   });
 });

@@ -4,9 +4,9 @@
 import type { Shape } from '../../schema/shape';
 import { shapeOf } from '../../schema/shapes';
 import { type Site, siteFinder } from '../../schema/site';
+import type { View } from '../../session/view';
 import type { SourceFile } from '../../sourceFile';
 import { columnOf } from '../../yaml/characters';
-import { parseYaml } from '../../yaml/parse';
 import { lineOf } from '../../yaml/position';
 import { spotAt } from '../../yaml/spot';
 import type { YamlDocument } from '../../yaml/tree';
@@ -31,12 +31,13 @@ export interface Place extends Commas {
   readonly braces: boolean;
 }
 
-export function placesAt(file: SourceFile, offset: number): readonly Place[] {
+/** `parsed` parses a text that is almost that of the file. */
+export function placesAt(file: SourceFile, offset: number, parsed: View['parsed']): readonly Place[] {
   const { text } = file.document;
   const word = wordAt(text, offset);
   if (!word) return [];
   const json = file.path.endsWith('.json');
-  const around = { ...commas(text, word, json), word, json };
+  const around = { ...commas(text, word, json), word, json, parsed };
   const startsHere = startsKey(text, word);
   const key = word.isKey || startsHere ? placeAs('key', file, around) : undefined;
   const isOver = word.isKey || (key && !json && startsHere && !opensBelow(text, word));
@@ -51,29 +52,30 @@ export function placesAt(file: SourceFile, offset: number): readonly Place[] {
 /** The place of the word, read as a key or as a value; undefined where it cannot be one. */
 function placeAs(role: Place['role'], file: SourceFile, around: Around): Place | undefined {
   const marked = withMark(file.document.text, around, role);
-  const whole = parseYaml(marked.text);
+  const whole = around.parsed(marked.text);
   const found = placeIn(whole, marked.at, file, around, role);
   // A key that brings in a fault has no place there: between a key and its block, behind an item in braces.
   if (found)
     return role === 'value' || found.flow || around.word.isKey || isAsSound(whole, file, around) ? found : undefined;
   // What stands below may be beyond reading with the word, as what stands above is not.
-  return placeIn(parseYaml(marked.text.slice(0, marked.end)), marked.at, file, around, role);
+  return placeIn(around.parsed(marked.text.slice(0, marked.end)), marked.at, file, around, role);
 }
 
 /** Where a list goes on or is begun and its dash is not written yet: the item, and its first key where it is a block. */
 function newItem(file: SourceFile, around: Around): readonly Place[] | undefined {
   const marked = withMark(file.document.text, around, 'value');
-  const whole = parseYaml(marked.text);
+  const whole = around.parsed(marked.text);
   const item = placeIn(whole, marked.at, file, around, 'value');
   if (item?.site.holder?.node.kind !== 'list' || !isAsSound(whole, file, around)) return undefined;
   return [item, ...(item.site.shape?.keys ? [{ ...item, role: 'key' } as const] : [])];
 }
 
 /** Whether the mark brings in no fault that would not be there without the word. */
-function isAsSound({ faults }: YamlDocument, { document }: SourceFile, { word: { start, end } }: Around): boolean {
+function isAsSound({ faults }: YamlDocument, { document }: SourceFile, { word, parsed }: Around): boolean {
   if (faults.length === 0) return true;
   const { text } = document;
-  const without = start === end ? document : parseYaml(text.slice(0, start) + text.slice(end));
+  const { start, end } = word;
+  const without = start === end ? document : parsed(text.slice(0, start) + text.slice(end));
   return faults.length <= without.faults.length;
 }
 
@@ -84,6 +86,7 @@ function isList(shape: Shape | undefined): boolean {
 interface Around extends Commas {
   readonly word: Word;
   readonly json: boolean;
+  readonly parsed: View['parsed'];
 }
 
 function withMark(text: string, { word, json, comma, lacking }: Around, role: Place['role']) {

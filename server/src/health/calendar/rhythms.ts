@@ -6,11 +6,9 @@ import * as read from '../../model/read';
 import { madeAssessments } from '../../model/rounds';
 import type { Kpi } from '../../model/types';
 import type { Dated } from '../calendar';
-import { nameAt } from '../named';
-import { actorNames } from '../names';
-import { spelledAt } from '../sections/values';
+import { actorNames, nameAt } from '../names';
 import type { Subject } from '../subject';
-import { wordsOf } from '../words';
+import { spelledAt, wordsOf } from '../words';
 
 export function rhythmDates(subject: Subject): Dated[] {
   return [...meetings(subject), ...reviews(subject), ...assessments(subject), ...measurements(subject)];
@@ -52,12 +50,13 @@ function assessments({ alliance }: Subject): Dated[] {
 }
 
 /** KPIs that one owner measures on one day are one entry. */
-function measurements({ alliance }: Subject): Dated[] {
+function measurements(subject: Subject): Dated[] {
+  const { alliance } = subject;
   const groups = new Map<string, { day: Day; owner: string | null; kpis: Kpi[] }>();
   for (const kpi of alliance.kpis) {
     const day = nextMeasurement(kpi, alliance.today);
     if (day === undefined) continue;
-    const owner = actorNames(kpi.owners, alliance) ?? nameAt(kpi.node, 'owner', alliance);
+    const owner = actorNames(kpi.owners, alliance) ?? nameAt(kpi.node, 'owner', subject);
     const group = groups.get(`${day} ${owner}`) ?? { day, owner, kpis: [] };
     group.kpis.push(kpi);
     groups.set(`${day} ${owner}`, group);

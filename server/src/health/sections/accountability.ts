@@ -7,8 +7,8 @@ import { actorName, referenceName } from '../names';
 import type { IssueView, LadderView, RaciView, RungView } from '../sectionTypes';
 import type { Subject } from '../subject';
 import { faultOf } from '../vitals/accountability';
-import { wordsOf } from '../words';
-import { dayOrNull, orNull, spelledAt } from './values';
+import { spelledAt, wordsOf } from '../words';
+import { dayOrNull, orNull } from './values';
 
 export function raciViews(subject: Subject): RaciView[] {
   const { alliance } = subject;

@@ -1,25 +1,19 @@
 // The committees between the sides, and who talks to whom.
-import { beganOn, isMonthlyOrSlower, isOverdue, meetingTimes } from '../../model/meetings';
+import { meetingTimes, meetsInTime } from '../../model/meetings';
 import type { Committee, Member } from '../../model/types';
 import { actorName } from '../names';
 import type { CommitteeView, MemberView, PairView } from '../sectionTypes';
 import type { Subject } from '../subject';
 import { isVacant } from '../vitals/accountability';
-import { wordsOf } from '../words';
-import { dayOrNull, orNull, spelledAt } from './values';
+import { spelledAt, wordsOf } from '../words';
+import { dayOrNull, orNull } from './values';
 
 export function committeeViews(subject: Subject): CommitteeView[] {
   const { alliance } = subject;
   const times = meetingTimes(alliance);
   const grace = subject.duration('governance/meeting-overdue', 'grace');
-  const isLate = (committee: Committee): boolean => {
-    const { cadence, active } = committee;
-    const met = times.get(committee);
-    if (alliance.isPublic || !active || !cadence || !isMonthlyOrSlower(cadence.value) || !met?.certain || met.next)
-      return false;
-    const since = met.last?.value ?? beganOn(committee, alliance.history);
-    return since !== undefined && isOverdue(since, cadence.value, grace, alliance.today);
-  };
+  const isLate = (committee: Committee) =>
+    !alliance.isPublic && meetsInTime(committee, times.get(committee), alliance, grace) === false;
   return alliance.committees.map((committee) => ({
     id: committee.id.value,
     name: wordsOf(committee.label),

@@ -4,7 +4,8 @@ import type { ExitDuty } from '../../model/types';
 import { actorName, referenceName } from '../names';
 import type { DutyView, ExitView } from '../sectionTypes';
 import type { Subject } from '../subject';
-import { dayOrNull, orNull, spelledAt, wordsOrNull } from './values';
+import { spelledAt, wordsOrNull } from '../words';
+import { dayOrNull, orNull } from './values';
 
 export function exitView(subject: Subject): ExitView | null {
   const { exit } = subject.alliance;

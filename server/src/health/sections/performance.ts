@@ -5,8 +5,8 @@ import { kpiScore } from '../kpiScore';
 import { actorNames, referenceName } from '../names';
 import type { KpiView, PointView, TargetView, ThresholdsView, ValueView } from '../sectionTypes';
 import type { Subject } from '../subject';
-import { wordsOf } from '../words';
-import { dayOrNull, orNull, wordsOrNull } from './values';
+import { wordsOf, wordsOrNull } from '../words';
+import { dayOrNull, orNull } from './values';
 
 export function kpiViews(subject: Subject): KpiView[] {
   const { alliance } = subject;

@@ -2,8 +2,8 @@
 import { actorName } from '../names';
 import type { RiskView } from '../sectionTypes';
 import type { Subject } from '../subject';
-import { wordsOf } from '../words';
-import { dayOrNull, orNull, wordsOrNull } from './values';
+import { wordsOf, wordsOrNull } from '../words';
+import { dayOrNull, orNull } from './values';
 
 export function riskViews(subject: Subject): RiskView[] {
   return subject.alliance.risks.map((risk) => ({

@@ -9,8 +9,7 @@ import { sidesOf } from '../../model/vacancy';
 import { referenceName } from '../names';
 import type { HolderView, RoleView, SideView } from '../sectionTypes';
 import type { Subject } from '../subject';
-import { wordsOf } from '../words';
-import { wordsOrNull } from './values';
+import { wordsOf, wordsOrNull } from '../words';
 
 export function sideViews(subject: Subject): SideView[] {
   const { alliance } = subject;

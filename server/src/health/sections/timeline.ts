@@ -5,8 +5,8 @@ import type { MapNode } from '../../yaml/tree';
 import { deadlinesOf } from '../deadline';
 import type { TimelineEntry } from '../sectionTypes';
 import type { Subject } from '../subject';
-import { wordsOf } from '../words';
-import { dayOrNull, spelledAt } from './values';
+import { spelledAt, wordsOf } from '../words';
+import { dayOrNull } from './values';
 
 export function timelineOf(subject: Subject): TimelineEntry[] {
   const { agreement, root, today } = subject.alliance;

@@ -1,6 +1,6 @@
 // What is to be done and what was done, the earliest due first; what has no day comes last.
 
-import { nameAt } from '../named';
+import { nameAt } from '../names';
 import type { WorkView } from '../sectionTypes';
 import type { Subject } from '../subject';
 import { wordsOf } from '../words';
@@ -15,7 +15,7 @@ export function workViews(subject: Subject): WorkView[] {
       return {
         kind,
         what: wordsOf(label ?? ''),
-        owner: nameAt(node, 'owner', alliance),
+        owner: nameAt(node, 'owner', subject),
         due: dayOrNull(due),
         isOpen,
         isOverdue: late > 0,

@@ -43,18 +43,10 @@ function keptOf({ kind, node, due, isOpen, isLasting }: WorkItem, { alliance }: 
   // The public seldom learns that something was done.
   if (isOpen) return isPublic && lacks(node, 'status') && due.value < today ? undefined : due.value >= today;
   if (due.value < addDuration(today, YEAR, -1) || due.value > today) return undefined;
-  switch (read.text(node, 'status')?.value) {
-    case 'dropped':
-      return undefined;
-    case 'missed':
-      return false;
-    case 'done':
-    case undefined: {
-      const done = read.day(node, 'done');
-      if (!done && !lacks(node, 'done')) return undefined;
-      return !done && lacks(node, 'status') ? undefined : (done?.value ?? due.value) <= due.value;
-    }
-    default:
-      return undefined;
-  }
+  const status = read.text(node, 'status')?.value;
+  if (status === 'missed') return false;
+  const done = read.day(node, 'done');
+  if (done && (status === 'done' || status === undefined)) return done.value <= due.value;
+  // Done without a day is taken as in time; withheld or unreadable it says nothing.
+  return status === 'done' && lacks(node, 'done') ? true : undefined;
 }

@@ -1,7 +1,7 @@
 // Governance: whether committees meet, decisions fall and issues move up in time.
 import { addDuration, formatDay, formatDuration } from '../../model/calendar';
 import { isWaiting, pendingByCommittee } from '../../model/decisions';
-import { beganOn, isMonthlyOrSlower, isOverdue, meetingTimes } from '../../model/meetings';
+import { meetingTimes, meetsInTime } from '../../model/meetings';
 import * as read from '../../model/read';
 import { wholeLadder } from '../../rules/escalation/steps';
 import { past } from '../../rules/phrases';
@@ -32,26 +32,21 @@ export const governance: Vital = {
   },
 };
 
-/** Committees that meet monthly or less often and of which is known when they met or will meet. */
 function meetings(subject: Subject): Fact[] {
   const { alliance } = subject;
   const { today } = alliance;
   const grace = subject.duration('governance/meeting-overdue', 'grace');
   const times = meetingTimes(alliance);
   return alliance.committees.flatMap((committee): Fact[] => {
-    const { cadence, label, active } = committee;
     const met = times.get(committee);
-    if (!active || !cadence || !isMonthlyOrSlower(cadence.value) || !met?.certain) return [];
-    const name = wordsOf(label);
+    const isInTime = meetsInTime(committee, met, alliance, grace);
+    if (!met || isInTime === undefined) return [];
+    const name = wordsOf(committee.label);
     const last = met.last ? `${name} last met on ${past(met.last.value, today)}` : `${name} has no meeting on record`;
-    const at = met.last?.node ?? committee.id.node;
-    if (met.next) return [factAt(subject, at, `${last} and meets next on ${formatDay(met.next.value)}`, 100)];
-    const since = met.last?.value ?? beganOn(committee, alliance.history);
-    if (since === undefined) return [];
-    const isLate = isOverdue(since, cadence.value, grace, today);
-    return [
-      factAt(subject, at, `${last}, ${isLate ? 'longer ago than its cadence allows' : 'in time'}`, isLate ? 0 : 100),
-    ];
+    const how = met.next
+      ? ` and meets next on ${formatDay(met.next.value)}`
+      : `, ${isInTime ? 'in time' : 'longer ago than its cadence allows'}`;
+    return [factAt(subject, met.last?.node ?? committee.id.node, `${last}${how}`, isInTime ? 100 : 0)];
   });
 }
 

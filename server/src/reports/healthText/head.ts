@@ -7,7 +7,7 @@ import { type Page, padded, paragraph, signed, statusWords } from './page';
 const LABEL = 12;
 /** Columns of health in a line of its own. */
 const HEALTH = 50;
-const PRACTICE = 21;
+const PRACTICE = 26;
 
 export function healthHead(report: HealthReport, page: Page): string[] {
   const { palette } = page;
@@ -43,8 +43,9 @@ function stageWords({ stage, tier, depth, asOf, isPublic, audience }: HealthRepo
   return parts.join(', ');
 }
 
-function healthWords({ overall }: HealthReport, page: Page): string {
+function healthWords({ overall, stage }: HealthReport, page: Page): string {
   const { score, status, confidence, trend } = overall;
+  if (stage === 'closed') return statusWords(status, page, 'closed').trimEnd();
   if (status === 'unknown') return statusWords(status, page, 'too little evidence');
   const change = trend ? `, ${signed(trend.change)} in 90 days` : '';
   return `${String(score).padStart(3)}  ${statusWords(status, page)}  ${page.palette.faint(`${confidence} confidence${change}`)}`;
@@ -57,8 +58,9 @@ function capLines({ overall: { cap } }: HealthReport, page: Page): string[] {
 
 function practiceWords({ practice: { score, gaps }, isPublic }: HealthReport): string {
   if (score === null) return 'nothing is expected at this stage';
-  if (gaps === 0) return `${String(score).padStart(3)} %, no gaps`;
-  return `${String(score).padStart(3)} %, ${isPublic ? `${gaps} not public` : counted(gaps, 'gap')}`;
+  const share = `${String(score).padStart(3)} %`;
+  if (isPublic) return `${share} public, ${gaps} not public`;
+  return `${share}, ${gaps === 0 ? 'no gaps' : counted(gaps, 'gap')}`;
 }
 
 function counted(count: number, word: string): string {

@@ -49,9 +49,9 @@ function whose(owner: string | null, by: string | null): string {
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
-function progress({ progress: { since, review, items } }: HealthReport, page: Page): string[] {
-  const title = review === null ? `Progress since ${since}` : `Progress since the last review, ${since}`;
-  const lines = items.flatMap(({ date, kind, what }) => dated(date, `${what} (${kind})`, page));
+function progress({ progress, review: { since, committee } }: HealthReport, page: Page): string[] {
+  const title = committee === null ? `Progress since ${since}` : `Progress since the last review, ${since}`;
+  const lines = progress.flatMap(({ date, kind, what }) => dated(date, `${what} (${kind})`, page));
   return section(title, lines, page);
 }
 

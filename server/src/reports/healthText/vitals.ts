@@ -9,7 +9,7 @@ const TITLE = 23;
 const FACTS = 3;
 
 export function vitalSection({ vitals, isPublic }: HealthReport, page: Page): string[] {
-  const header = `${padded('Vital signs', TITLE + 2)} score              trend  practice`;
+  const header = `${padded('Vital signs', TITLE + 2)} score              trend  ${isPublic ? '  public' : 'practice'}`;
   return [`  ${page.palette.strong(header)}`, ...VITALS.flatMap((id) => vitalLines(vitals[id], isPublic, page))];
 }
 

@@ -1,6 +1,6 @@
 // Committees meet as often as they are meant to.
 import { formatDay } from '../../model/calendar';
-import { beganOn, cadenceInWords, isMonthlyOrSlower, isOverdue, meetingTimes } from '../../model/meetings';
+import { beganOn, cadenceInWords, meetingTimes, meetsInTime } from '../../model/meetings';
 import { quoted } from '../../schema/words';
 import { past } from '../phrases';
 import { defineRule } from '../rule';
@@ -41,11 +41,11 @@ export default defineRule({
     const { today } = alliance;
     const times = meetingTimes(alliance);
     for (const committee of alliance.committees) {
-      const { cadence, label, active } = committee;
+      const { cadence, label } = committee;
       const met = times.get(committee);
-      if (!active || !cadence || !isMonthlyOrSlower(cadence.value) || !met?.certain || met.next) continue;
-      const since = met.last?.value ?? beganOn(committee, alliance.history);
-      if (since === undefined || !isOverdue(since, cadence.value, grace, today)) continue;
+      const since = met?.last?.value ?? beganOn(committee, alliance.history);
+      const isLate = meetsInTime(committee, met, alliance, grace) === false;
+      if (!isLate || !met || !cadence || since === undefined) continue;
       const fact = met.last ? 'last met on' : 'has no meeting on record since it began on';
       const plan =
         met.lapsed && met.lapsed.value > since
