@@ -78,8 +78,9 @@ test('a click leads to the line', async () => {
   await statusBar('Ln 66, Col 12 (9 selected)').waitFor();
 });
 
-test('the preview is there again after a reload, with what was folded out', async () => {
+test('the preview is there again after a reload', async () => {
   await editor.page.keyboard.press('Control+s');
+  await editor.page.locator('.tab.dirty').waitFor({ state: 'detached' });
   await editor.page.reload();
   await editor.webview.getByRole('heading', { level: 1, name: 'Renamed <b>just</b> now' }).waitFor();
   await editor.webview.getByText('Orvenholt Energy has no executive sponsor').waitFor();
