@@ -82,6 +82,39 @@ describe('a check of all files', () => {
   });
 });
 
+describe('health', () => {
+  test('is what the command line tells of the same text', async () => {
+    const client = await languageClient(SAMPLES);
+    await client.open('troubled.alliance.yaml');
+    const uri = client.uri('troubled.alliance.yaml');
+    const told = await ask(client, 'alliance/health', { uri });
+    const args = ['health', 'troubled.alliance.yaml', '--format', 'json', '--as-of', '2026-11-22'];
+    const [printed] = JSON.parse((await alliance(SAMPLES, args)).stdout).reports;
+    expect(JSON.parse(JSON.stringify(told))).toEqual(printed);
+  });
+
+  test('goes by what is typed', async () => {
+    const client = await languageClient(temporaryFolder({ 'a.alliance.yaml': SOUND }));
+    await client.open('a.alliance.yaml', SOUND.replace(/^name: .*$/m, 'name: Typed just now'));
+    const told = await ask(client, 'alliance/health', { uri: client.uri('a.alliance.yaml') });
+    expect(told?.name).toBe('Typed just now');
+  });
+
+  test.each([
+    ['a.alliance-directory.yaml', 'allianceDirectory: 1\n'],
+    ['other.yaml', 'services: { web: {} }\n'],
+  ])('there is none of %s', async (name, text) => {
+    const client = await languageClient(temporaryFolder({ [name]: text }));
+    await client.open(name, text, 'yaml');
+    expect(await ask(client, 'alliance/health', { uri: client.uri(name) })).toBeNull();
+  });
+
+  test('there is none of what is not open', async () => {
+    const client = await languageClient(temporaryFolder({ 'a.alliance.yaml': SOUND }));
+    expect(await ask(client, 'alliance/health', { uri: client.uri('a.alliance.yaml') })).toBeNull();
+  });
+});
+
 describe('a new alliance', () => {
   const ANSWERS = { name: 'Northwind–Helios', stage: 'launch', forms: ['co-development'], self: 'Helios Bio Inc.' };
   const PARTNERS = ['Northwind Pharma', 'Helios Bio Inc.'];
