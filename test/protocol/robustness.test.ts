@@ -63,10 +63,12 @@ describe('requests', () => {
     const source = new CancellationTokenSource();
     const first = client.request(method, params);
     const cancelled = client.request(method, params, source.token);
+    source.cancel();
     const symbols = client.request('textDocument/documentSymbol', params);
     const last = client.request(method, params);
-    source.cancel();
-    await expect(cancelled).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+    // The answer may be on its way already when it is cancelled; then it is the right one.
+    const outcome = await cancelled.catch(({ code }: { code: unknown }) => code);
+    expect([LSPErrorCodes.RequestCancelled, before]).toContainEqual(outcome);
     expect(await Promise.all([last, first])).toEqual([before, before]);
     expect(await symbols).toHaveLength(1);
     expect(client.logs).toEqual([]);

@@ -21,6 +21,16 @@ describe('the commands', () => {
     assert.deepEqual(after, before);
   });
 
+  it('open the health of an alliance beside its text', async () => {
+    const { document } = await open(TROUBLED);
+    await commands.executeCommand('alliance.openHealthPreview', document.uri);
+    await until(window.tabGroups.onDidChangeTabs, () => {
+      const labels = window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+      return labels.includes('Health of troubled.alliance.yaml') || undefined;
+    });
+    await commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
+  });
+
   it('show the page of a rule', async () => {
     await commands.executeCommand('alliance.explainRule', 'sponsor/missing');
     await until(window.tabGroups.onDidChangeTabs, () => {
