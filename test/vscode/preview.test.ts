@@ -1,5 +1,5 @@
-// The health preview as a person meets it: opened beside the editor, followed while typing, clicked, and there again
-// after a reload. The tests are the steps of one visit, each from where the one before has left.
+// The health preview as a person meets it: opened beside the editor, followed while typing, and clicked. The
+// tests are the steps of one visit, each from where the one before has left.
 import { cpSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -76,13 +76,6 @@ test('a click leads to the line', async () => {
     .first()
     .click();
   await statusBar('Ln 66, Col 12 (9 selected)').waitFor();
-});
-
-test('the preview is there again after a reload', async () => {
-  await editor.page.keyboard.press('Control+s');
-  await editor.page.locator('.tab.dirty').waitFor({ state: 'detached' });
-  await editor.page.reload();
-  await editor.webview.getByRole('heading', { level: 1, name: 'Renamed <b>just</b> now' }).waitFor();
 });
 
 test.each(['Light Modern', 'Dark Modern', 'Dark High Contrast', 'Light High Contrast'])(
