@@ -1,42 +1,20 @@
 // The extension as a person meets it: installed from its package, seen and used in VS Code's window alone. The tests are
 // the steps of one visit, each from where the one before has left.
-import { cpSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test } from 'vitest';
-import { packageExtension } from '../../tools/package.mjs';
-import { setUpHost } from '../../tools/vscode/hosts.mjs';
-import { startServer } from '../../tools/vscode/server.mjs';
-import { type Browser, openBrowser } from './browser';
-import { SAMPLES } from './extension';
-import { readRecord, recording } from './reached';
-import { runFolder } from './runFolder';
-import { openWorkbench, type Workbench } from './workbench';
+import { beforeAll, expect, test } from 'vitest';
+import type { Browser } from './browser';
+import { visit } from './visit';
+import type { Workbench } from './workbench';
 
-const folder = runFolder('person');
-const workspace = join(folder, 'workspace');
+const { workspace, browser: browserOf, editor: editorOf, endsAtHome } = visit('person');
 const onDisk = (name: string) => readFileSync(join(workspace, name), 'utf8');
-const reached = join(folder, 'reached.jsonl');
-let server: Awaited<ReturnType<typeof startServer>>;
 let browser: Browser;
 let editor: Workbench;
 
-beforeAll(async () => {
-  const { path: extension } = packageExtension(folder);
-  cpSync(SAMPLES, workspace, { recursive: true });
-  const host = setUpHost('newest', console.log);
-  const settings = { 'workbench.colorTheme': 'Default Light Modern' };
-  server = await startServer(host, { folder: join(folder, 'server'), extension, settings, env: recording(reached) });
-  browser = await openBrowser();
-  editor = await openWorkbench(browser.page, `${server.url}/?${new URLSearchParams({ folder: workspace })}`);
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-beforeEach(({ task }) => {
-  onTestFailed(async () => void (await browser.picture(`failed: ${task.name}`)));
+beforeAll(() => {
+  browser = browserOf();
+  editor = editorOf();
 });
 
 test('an alliance in trouble is underlined where it is wrong', async () => {
@@ -168,8 +146,4 @@ test('all of it can be read in the dark', async () => {
   await browser.picture('problems-dark');
 });
 
-test('nothing left the machine', () => {
-  const { processes, outside } = readRecord(reached);
-  expect([...browser.outside, ...outside]).toEqual([]);
-  expect(processes).toContainEqual(expect.stringMatching(/dist\/server\.js.*--node-ipc/));
-});
+endsAtHome();

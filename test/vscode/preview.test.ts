@@ -1,42 +1,21 @@
 // The health preview as a person meets it: opened beside the editor, followed while typing, and clicked. The
 // tests are the steps of one visit, each from where the one before has left.
-import { cpSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test } from 'vitest';
-import { packageExtension } from '../../tools/package.mjs';
-import { setUpHost } from '../../tools/vscode/hosts.mjs';
-import { startServer } from '../../tools/vscode/server.mjs';
-import { type Browser, openBrowser } from './browser';
-import { SAMPLES } from './extension';
-import { runFolder } from './runFolder';
-import { openWorkbench, type Workbench } from './workbench';
+import { beforeAll, expect, test } from 'vitest';
+import type { Browser } from './browser';
+import { visit } from './visit';
+import type { Workbench } from './workbench';
 
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-const folder = runFolder('preview');
-const workspace = join(folder, 'workspace');
-let server: Awaited<ReturnType<typeof startServer>>;
+const { browser: browserOf, editor: editorOf, endsAtHome } = visit('preview');
 let browser: Browser;
 let editor: Workbench;
 
-beforeAll(async () => {
-  const { path: extension } = packageExtension(folder);
-  cpSync(SAMPLES, workspace, { recursive: true });
-  const host = setUpHost('newest', console.log);
-  const settings = { 'workbench.colorTheme': 'Default Light Modern' };
-  server = await startServer(host, { folder: join(folder, 'server'), extension, settings });
-  browser = await openBrowser();
-  editor = await openWorkbench(browser.page, `${server.url}/?${new URLSearchParams({ folder: workspace })}`);
-}, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-beforeEach(({ task }) => {
-  onTestFailed(async () => void (await browser.picture(`failed: ${task.name}`)));
+beforeAll(() => {
+  browser = browserOf();
+  editor = editorOf();
 });
 
 const statusBar = (text: string) => editor.page.locator('.part.statusbar', { hasText: text });
@@ -99,3 +78,5 @@ test('a rule leads to its page', async () => {
   await editor.webview.getByRole('button', { name: 'sponsor/missing' }).first().click();
   await editor.page.locator('.tab.active', { hasText: 'sponsor missing' }).waitFor();
 });
+
+endsAtHome();
