@@ -35,6 +35,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { buildCommandLine } from '../../tools/build.mjs';
 import { EVERYTHING } from './capabilities';
+import { outletTo } from './outlet';
 import { shownWork } from './shownWork';
 
 const built = mkdtempSync(join(tmpdir(), 'alliance-server-'));
@@ -69,6 +70,8 @@ export interface Running {
   readonly end: () => void;
   /** Writes to the server what may be no message at all. */
   readonly raw?: (text: string) => void;
+  /** Keeps messages back, and sends all of them in one piece. */
+  readonly together?: { readonly keep: () => void; readonly send: () => void };
 }
 
 export type LanguageClient = Awaited<ReturnType<typeof languageClient>>;
@@ -77,7 +80,7 @@ export type LanguageClient = Awaited<ReturnType<typeof languageClient>>;
 export async function languageClient(folder: string, options: ClientOptions = {}) {
   const { capabilities = EVERYTHING, folders = [folder] } = options;
   let settings: Readonly<Record<string, unknown>> = options.settings ?? { asOf: '2026-11-22' };
-  const { reader, writer, ended, end, raw } = options.start?.() ?? overStdio(isUri(folder) ? built : folder);
+  const { reader, writer, ended, end, raw, together } = options.start?.() ?? overStdio(isUri(folder) ? built : folder);
   const connection = createProtocolConnection(reader, writer);
   const published = new Map<string, PublishDiagnosticsParams>();
   const publications: PublishDiagnosticsParams[] = [];
@@ -177,6 +180,14 @@ export async function languageClient(folder: string, options: ClientOptions = {}
       connection.sendRequest<R>(method, params, token),
     /** Writes to the server what may be no message at all. */
     raw: (text: string) => raw?.(text),
+    /** What is asked and told meanwhile reaches the server in one piece, so that it has all of it before it begins. */
+    async together(act: () => void) {
+      together?.keep();
+      act();
+      // Messages go out in their order: when this one is out, all are.
+      await notify('$/setTrace', { value: 'off' });
+      together?.send();
+    },
     /** Opens a file with what is on disk, or with another text. */
     open(path: string, text?: string, languageId = 'alliance') {
       versions.delete(path);
@@ -244,12 +255,14 @@ function uriOf(folder: string): string {
 
 function overStdio(cwd: string): Running {
   const child = spawn(process.execPath, [join(built, 'alliance.js'), 'lsp', '--stdio'], { cwd });
+  const outlet = outletTo(child.stdin);
   return {
     reader: new StreamMessageReader(child.stdout),
-    writer: new StreamMessageWriter(child.stdin),
+    writer: new StreamMessageWriter(outlet.stream),
     ended: endOf(child),
     end: () => child.kill(),
     raw: (text) => child.stdin.write(text),
+    together: outlet,
   };
 }
 
