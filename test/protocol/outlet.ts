@@ -16,6 +16,8 @@ export function outletTo(target: Writable) {
       target.end(done);
     },
   });
+  // The reader may have gone meanwhile; whoever writes hears of it here, as from any stream.
+  target.on('error', (fault) => stream.destroy(fault));
   return {
     stream,
     keep: () => {
