@@ -40,7 +40,7 @@ test('each says what, why, who, what next and where', () => {
     what: '"Maria Keller" was executive sponsor of Northwind Pharma until 2026-09-30 (53 days ago), and no successor is named; "Tom Berg", the deputy, could be appointed.',
     why: 'Alliances founder when their sponsor leaves, is promoted or moves on and nobody takes over: budget and attention go with the person.',
     owner: 'Inés Roth',
-    next: 'Appoint the deputy, "Tom Berg".',
+    next: 'Appoint a successor, and introduce them to the partner’s sponsor in person.',
     by: null,
     count: 1,
   });

@@ -7,7 +7,7 @@ import { readCard } from '../../server/src/model/card';
 import { readFile } from '../../server/src/readFile';
 import { completeExample, EXAMPLE_DAY } from '../../server/src/rules/examples';
 import { RULES } from '../../server/src/rules/index';
-import type { Rule } from '../../server/src/rules/rule';
+import { isDirectoryRule, type Rule } from '../../server/src/rules/rule';
 import { runRules } from '../../server/src/rules/run';
 import { suppress } from '../../server/src/suppress/suppress';
 import { EMPTY_WORKSPACE, workspaceOf } from '../../server/src/workspace/workspace';
@@ -46,6 +46,13 @@ function judge(fragment: string, beside: Rule['examples']['beside'] = []) {
   ];
 }
 
+/** Whether the health report may put it before an executive. */
+function mayNeedAttention(rule: Rule): boolean {
+  if (rule.kind === 'shape' || isDirectoryRule(rule)) return false;
+  const levels = [rule.level, ...(rule.louder ?? []).map(({ level }) => level)];
+  return levels.includes('error') || (rule.kind === 'condition' && levels.includes('warning'));
+}
+
 test('the list names each rule once', () => {
   expect(new Set(IDS).size).toBe(IDS.length);
 });
@@ -59,6 +66,10 @@ test('each rule lies in the file its id names', async () => {
     const module: { default: Rule } = await import(join(__dirname, `../../server/src/rules/${rule.id}.ts`));
     expect(module.default).toBe(rule);
   }
+});
+
+test.each(RULES.filter(mayNeedAttention).map((rule) => [rule.id, rule.next]))('%s says what to do first', (_, next) => {
+  expect(next).toMatch(/^\p{Lu}[^.]*\.$/u);
 });
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {

@@ -79,7 +79,7 @@ function entryOf({ worst, rank, count }: Found, subject: Subject): Attention {
     what: `${message}${more}`,
     why: firstSentence(rule?.why ?? ''),
     owner: ownerAt(pointer, subject),
-    next: fixes[0] ? `${fixes[0].title}.` : (rule?.summary ?? ''),
+    next: rule?.next ?? (fixes[0] ? `${fixes[0].title}.` : (rule?.summary ?? '')),
     by: null,
     rule: ruleId,
     count,

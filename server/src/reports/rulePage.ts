@@ -12,6 +12,7 @@ export interface RulePage {
   readonly level: Level;
   readonly summary: string;
   readonly why: string;
+  readonly next: string | undefined;
   readonly kind: Kind;
   /** What such a finding tells. */
   readonly kindMeaning: string;
@@ -47,6 +48,7 @@ export function rulePage(rule: Rule): RulePage {
     level,
     summary,
     why,
+    next: rule.next,
     kind,
     kindMeaning: KIND_MEANINGS[kind],
     sources: rule.source.map((code) => SOURCES[code]),

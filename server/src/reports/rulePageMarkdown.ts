@@ -30,6 +30,7 @@ function contentBlocks(page: RulePage, depth: string): readonly string[] {
   return [
     `**${prose(page.summary)}**`,
     prose(page.why),
+    ...(page.next === undefined ? [] : [`What to do first: ${prose(page.next)}`]),
     [`- Kind: ${page.kind} (${page.kindMeaning})`, ...page.sources.map((source) => `- Source: ${prose(source)}`)].join(
       '\n',
     ),

@@ -17,6 +17,7 @@ export function* rulePageText(page: RulePage, look: Look): Iterable<string> {
   const palette = paletteOf(look.colors);
   yield `${palette.level[page.level](page.id)}\n\n`;
   yield `${paragraph(page.summary).map(palette.strong).join('\n')}\n\n${paragraph(page.why).join('\n')}\n\n`;
+  if (page.next !== undefined) yield entry('Do first', paragraph(page.next, LABEL), palette);
   yield entry('Kind', paragraph(`${page.kind}: ${page.kindMeaning}`, LABEL), palette);
   yield entry('Level', levelLines(page, palette), palette);
   for (const source of page.sources) yield entry('Source', paragraph(source, LABEL), palette);

@@ -71,6 +71,8 @@ interface RuleMeta<O extends OptionSpecs> {
   readonly summary: string;
   /** Why it matters, for an alliance manager. */
   readonly why: string;
+  /** What to do about the alliance first, as one asks somebody to; where absent, the fix or the practice has to do. */
+  readonly next?: string;
   readonly source: readonly SourceCode[];
   readonly options?: O;
   /**

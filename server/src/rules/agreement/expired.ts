@@ -11,6 +11,7 @@ export default defineRule({
   gate: { from: 'launch', until: 'transition' },
   summary: 'The alliance has an agreement in force.',
   why: 'Once the term is over, rights to data, brands and patents may have ended with it, while the teams work on as before. Whoever finds out first has the better hand. Of a public record nothing is told unless it says whether the agreement renews.',
+  next: 'Renew the agreement, or begin the exit.',
   source: ['T'],
   examples: {
     flags: `agreement: { effective: 2023-02-01, initialTerm: 3y, renewal: { mode: by-decision, decideBefore: 90d } }

@@ -10,6 +10,7 @@ export default defineRule({
   level: 'warning',
   summary: 'Each step of the ladder has at least the authority of the one before.',
   why: 'What a step could not settle cannot be settled below it. Steps are compared by the roles and committees that act there, from joint teams at the bottom to chief executives at the top; positions without such a place are not compared.',
+  next: 'Put the steps in order of their authority.',
   source: ['S'],
   examples: {
     flags: `escalation:

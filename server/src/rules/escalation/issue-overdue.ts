@@ -19,6 +19,7 @@ export default defineRule({
   measured: true,
   summary: 'An open issue moves up the ladder when its time on a step is over.',
   why: 'A time limit helps only if somebody keeps it. Moving an issue up on the day is not a complaint about the people on the step: it is what both sides agreed to do.',
+  next: 'Take the issue one step up the ladder, or settle it.',
   source: ['R'],
   examples: {
     flags: `escalation:

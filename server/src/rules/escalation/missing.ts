@@ -18,6 +18,7 @@ export default defineRule({
   louder: [{ level: 'error', from: 'launch', depth: 3 }],
   summary: 'There is an escalation ladder.',
   why: 'The best time to agree how to disagree is before the first disagreement. A ladder made together keeps conflicts at the level of the work and brings those that must go up to the right people in days.',
+  next: 'Agree how a dispute rises, step by step, and who decides in the end.',
   source: ['T', 'S'],
   examples: {
     flags: `governance:

@@ -14,6 +14,7 @@ export default defineRule({
   louder: [{ level: 'error', from: 'launch', depth: 3 }],
   summary: 'Where the last step can end in a tie, the final say is written.',
   why: 'Alliances run across two chains of command, so somebody has to say who can make the final decision. It may lie with both sponsors together, with one partner (with exceptions or by matter), or with an expert, a mediator or an arbitrator: all of these are sound once they are agreed. A last step with one person, or with a committee whose chair decides or whose votes are odd, needs none; where it is not known how a committee decides, the rule is silent.',
+  next: 'Agree how a tie on the last step is broken.',
   source: ['S', 'P'],
   examples: {
     flags: `escalation:

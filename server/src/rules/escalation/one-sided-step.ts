@@ -9,6 +9,7 @@ export default defineRule({
   level: 'warning',
   summary: 'On each step of the ladder both sides act.',
   why: 'A step on which only one partner acts settles nothing between the partners: it is that partner’s own chain of command. The other side reads it as an order.',
+  next: 'Name somebody of each side for the step.',
   source: ['S'],
   examples: {
     flags: `escalation:

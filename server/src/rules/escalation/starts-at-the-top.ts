@@ -9,6 +9,7 @@ export default defineRule({
   level: 'warning',
   summary: 'The first step of a ladder stands below the executives.',
   why: 'Most disagreements are best settled by the people who know the work. A ladder that starts with executives wears out the sponsors and leaves nobody above them who is not a party to the quarrel.',
+  next: 'Begin the ladder with those who work together day by day.',
   source: ['P'],
   examples: {
     flags: `escalation:

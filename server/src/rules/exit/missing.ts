@@ -27,6 +27,7 @@ export default defineRule({
   ],
   summary: 'An alliance has an exit plan.',
   why: 'A clean separation lets both sides keep the value they built and their name as good partners. It is agreed best while relations are good; once one side wants to leave, every point is disputed.',
+  next: 'Agree on the exit plan while both sides are on good terms.',
   source: ['R', 'P'],
   examples: {
     flags: `stage: launch

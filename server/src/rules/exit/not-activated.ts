@@ -9,6 +9,7 @@ export default defineRule({
   gate: { from: 'exit', until: 'exit' },
   summary: 'At the exit, the exit plan says when it was activated.',
   why: 'Every duty of the exit plan counts from the day the exit began. Without that day nothing is ever due. In a public record the day may just not be published; there it is a hint.',
+  next: 'Record when the exit began: the time limits of its duties run from that day.',
   source: ['R'],
   examples: {
     flags: `stage: exit

@@ -12,6 +12,7 @@ export default defineRule({
   measured: true,
   summary: 'Exit duties are done in time.',
   why: 'What is left open when the teams dissolve stays open. Each duty counts from the day the exit plan was activated.',
+  next: 'Settle the duty with its owner, and record when it is done.',
   source: ['R'],
   examples: {
     flags: `stage: exit

@@ -12,6 +12,7 @@ export default defineRule({
   gate: { from: 'form', depth: 3 },
   summary: 'Decision rights and the final say do not all lie with one partner.',
   why: 'Partners are equals in what they decide, if not in size. A final say of one partner is common and sound where the other keeps some matters; where one side holds every decision right and the last word as well, the other is told what to do. A final say with exceptions is therefore not meant here.',
+  next: 'Give the other partner the decisions that concern it most.',
   source: ['C'],
   examples: {
     flags: `governance:

@@ -18,6 +18,7 @@ export default defineRule({
   measured: true,
   summary: 'A committee decides what is put to it within one round of meetings.',
   why: 'A steering committee is a beacon or a bottleneck: either it gives direction, or the alliance waits for it. A decision waits too long when it is pending for more than one cadence and its grace, or when a meeting has passed it over and it is still open after the time set here. A public record does not show when a decision fell and is not judged.',
+  next: 'Put the decision first on the next agenda, or let the next step of the ladder decide.',
   source: ['C'],
   options: {
     passedOver: {

@@ -11,6 +11,7 @@ export default defineRule({
   gate: { from: 'launch', depth: 2 },
   summary: 'The joint plan is reviewed when it is due.',
   why: 'A plan that is past its review describes the alliance as it was meant to be some time ago. People then work by what they believe was agreed.',
+  next: 'Review the joint plan together, and record when.',
   source: ['R'],
   examples: {
     flags: `jointPlan: { name: Joint development plan, approved: 2025-09-14, nextReview: 2026-09-01 }

@@ -14,6 +14,7 @@ export default defineRule({
   measured: true,
   summary: 'A committee meets as often as its cadence says, or has its next meeting planned.',
   why: 'When the steering committee stops meeting, decisions stop and nobody notices for a quarter. Meetings are read from the log or from lastMet and nextMeeting. A committee without any meeting on record is measured from the day it began to work, where the file gives one. Weekly and biweekly meetings are not judged, as few teams log them, nor are public records, which do not show every meeting.',
+  next: 'Call the meeting, and put its date in the file.',
   source: ['R'],
   options: {
     grace: {

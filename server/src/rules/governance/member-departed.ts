@@ -12,6 +12,7 @@ export default defineRule({
   gate: { from: 'form', until: 'exit' },
   summary: 'A member who has left a committee is succeeded.',
   why: 'A seat that stays with somebody who has left is an empty seat: nobody prepares, votes or reports back for that side. Members who sit on a committee by their role are followed through the role.',
+  next: 'Name who takes the seat.',
   source: ['R'],
   examples: {
     flags: `people:

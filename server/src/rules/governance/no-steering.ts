@@ -23,6 +23,7 @@ export default defineRule({
   louder: [{ level: 'error', from: 'launch', depth: 4 }],
   summary: 'A close alliance has an executive or steering committee.',
   why: 'The joint steering committee is where both sides set direction, release resources and settle what the teams cannot. Without it, direction is set twice, once on each side.',
+  next: 'Set up a steering committee with members of every partner and a cadence.',
   source: ['R'],
   examples: {
     flags: `governance:

@@ -11,6 +11,7 @@ export default defineRule({
   level: 'error',
   summary: 'Every partner sits on each executive, steering and operating committee.',
   why: 'A joint committee without one of the partners decides over that partner, not with it. What it decides is contested, or is carried out on one side only. With more than two partners some committees concern only some of them, so the finding is a warning there.',
+  next: 'Give every partner a seat in the committee.',
   source: ['R'],
   examples: {
     flags: `governance:

@@ -12,6 +12,7 @@ export default defineRule({
   level: 'error',
   summary: 'A committee has at least as many members as its quorum asks for.',
   why: 'A committee that can never be quorate can never decide. It shows after a member has left, at the first meeting that matters.',
+  next: 'Fill the vacant seats, or lower the quorum.',
   source: ['P'],
   examples: {
     flags: `governance:

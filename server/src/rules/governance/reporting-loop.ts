@@ -12,6 +12,7 @@ export default defineRule({
   level: 'error',
   summary: 'Reporting lines between committees do not run in a circle.',
   why: 'Where committees report to each other in a circle, nobody is above anybody: a question that goes up comes back.',
+  next: 'Decide which of the committees is the higher one.',
   source: ['P'],
   examples: {
     flags: `governance:

@@ -16,6 +16,7 @@ export default defineRule({
   level: 'warning',
   summary: 'The scores of no side fall twice in a row.',
   why: 'One lower mean may be chance; two in a row are a direction. The last three assessments of one kind in which a side answered are held against each other, on the items that all three asked, so that other questions do not look like other answers. Where fewer of a side answered than the agreed minimum, nothing is told of their scores.',
+  next: 'Ask that side what has changed, sponsor to sponsor.',
   source: ['T'],
   options: {
     fall: {

@@ -14,6 +14,7 @@ export default defineRule({
   level: 'warning',
   summary: 'The sides score each item of a joint assessment alike.',
   why: 'Where one side is content and the other is not, the content side does not know that something is wrong. The gap between the sides tells more than the mean of both. Only the latest joint assessment counts, and only sides of which enough people answered.',
+  next: 'Talk about the item together: the difference matters more than the score.',
   source: ['P'],
   options: {
     difference: {

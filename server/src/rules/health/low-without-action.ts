@@ -12,6 +12,7 @@ export default defineRule({
   measured: true,
   summary: 'Something is done about each low score.',
   why: 'People who are asked and then see nothing happen answer more politely next time, or not at all. An action says by `about` which item it is about; one that does not say it may be about any. A score counts until the same side scores the item anew. Where fewer of a side answered than the agreed minimum, nothing is told of their scores.',
+  next: 'Agree on an action for the low score, with an owner and a date.',
   source: ['T'],
   options: {
     score: {

@@ -15,6 +15,7 @@ export default defineRule({
   gate: { from: 'manage', depth: 2 },
   summary: 'The health of the alliance is assessed as often as agreed, and at least once a year.',
   why: 'One assessment is an impression; only the next one shows whether something has changed. Assessments are late once the cadence and some grace have passed. Public records are not judged: an assessment is seldom published.',
+  next: 'Ask both sides how the alliance is doing, and record the assessment.',
   source: ['T', 'P'],
   options: {
     cadence: {

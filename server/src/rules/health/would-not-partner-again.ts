@@ -10,6 +10,7 @@ export default defineRule({
   level: 'warning',
   summary: 'Each side would choose the same partner again.',
   why: 'Whether people would do it again is the shortest of all assessments, and the most honest one. The latest answer of each side counts. Where fewer of a side answered than the agreed minimum, nothing is told of their answer.',
+  next: 'Ask that side why, sponsor to sponsor.',
   source: ['C'],
   options: {
     answer: {

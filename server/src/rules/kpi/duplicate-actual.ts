@@ -12,6 +12,7 @@ export default defineRule({
   level: 'error',
   summary: 'A KPI has one actual a day.',
   why: 'Where two figures stand for one day, nobody can say which one counts.',
+  next: 'Keep the figure that is right.',
   source: ['P'],
   examples: {
     flags: `kpis:

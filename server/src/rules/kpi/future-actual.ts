@@ -11,6 +11,7 @@ export default defineRule({
   level: 'error',
   summary: 'Actuals are measured, not foreseen.',
   why: 'An actual of a day that has not come is a slip of the date, or a forecast; forecasts stand under the plan.',
+  next: 'Correct the date, or keep the figure as plan.',
   source: ['P'],
   examples: {
     flags: `kpis:

@@ -7,6 +7,7 @@ export default standingRule({
   light: 'red',
   summary: 'No KPI is beyond its red threshold.',
   why: 'Red was agreed as the figure at which the partners have to act together.',
+  next: 'Find the cause together, and agree on an action with an owner and a date.',
   examples: {
     flags: `kpis:
   - id: filing-readiness

@@ -16,6 +16,7 @@ export default defineRule({
   gate: { from: 'manage' },
   summary: 'KPIs are measured as often as agreed.',
   why: 'Decisions taken on old figures are guesses. A KPI is late once its cadence and some grace have passed since the last actual, or since the baseline where there is no actual yet. Public records are not judged: a figure that is not published may well be measured.',
+  next: 'Measure the KPI, and record the figure.',
   source: ['P'],
   options: {
     grace: {

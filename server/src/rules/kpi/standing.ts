@@ -12,19 +12,17 @@ export interface StandingRule {
   readonly light: 'amber' | 'red';
   readonly summary: string;
   readonly why: string;
+  readonly next?: string;
   readonly examples: PracticeRule['examples'];
 }
 
-export function standingRule({ id, level, light, summary, why, examples }: StandingRule): PracticeRule {
+export function standingRule({ light, why, ...meta }: StandingRule): PracticeRule {
   return defineRule({
-    id,
+    ...meta,
     kind: 'condition',
-    level,
     measured: true,
-    summary,
     why: `${why} With thresholds of plan, the latest actual is held against what was expected on its day: on a straight line from baseline through plan to target, or the target itself where it has no date. Thresholds of value are held against the actual. Thresholds that say neither are told only where both agree. A target missed altogether is told instead.`,
     source: ['P'],
-    examples,
     check({ kpis, today }, report) {
       const leavesToTarget = report.speaks('kpi/target-past');
       for (const kpi of kpis) {

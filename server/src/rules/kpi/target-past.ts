@@ -12,6 +12,7 @@ export default defineRule({
   gate: { from: 'manage' },
   summary: 'A target is met by its date, or agreed anew.',
   why: 'A target left standing after its date tells everybody that targets do not count. Meet it late, or agree a new one together. A KPI that met its target at any time from its date on is not told, nor one without any actual.',
+  next: 'Review the target together: met, given a new date, or dropped.',
   source: ['P'],
   examples: {
     flags: `kpis:

@@ -13,6 +13,7 @@ export default defineRule({
   level: 'error',
   summary: 'Red, amber and target of a KPI stand in the order of its direction.',
   why: 'Thresholds turned round show a KPI green that is in trouble, and red when all is well. Where higher is better, red lies below amber and amber not above the target; where lower is better, the other way round. Thresholds of plan are percent attained of what is expected, so red lies below amber whatever the direction. Thresholds that do not say what they are of are told only where they are out of order both as figures and as percent of plan. A target worse than the baseline is a warning.',
+  next: 'Check the thresholds against the target and its direction.',
   source: ['P'],
   examples: {
     flags: `kpis:

@@ -14,6 +14,7 @@ export default defineRule({
   level: 'warning',
   summary: 'The partners review what a change means for the alliance.',
   why: 'A new owner, a new strategy, a merger: alliances rarely end over a quarrel, but over a change that each side read in its own way. Public records seldom tell of reviews, so nothing is said of theirs.',
+  next: 'Review together what the change means, and record when.',
   source: ['R', 'T'],
   options: {
     within: { type: 'duration', default: '30d', description: 'How soon after a change it is reviewed.' },

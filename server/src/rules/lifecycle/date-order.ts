@@ -11,6 +11,7 @@ export default defineRule({
   level: 'error',
   summary: 'The history of stages runs forward in time, up to today.',
   why: 'What the alliance is expected to have in place depends on its stage and how long it has been there. A history that runs backwards, or tells of stages to come, makes all of that wrong. What is planned stands under milestones.',
+  next: 'Correct the dates in the history.',
   source: ['R'],
   examples: {
     flags: `lifecycle:

@@ -9,6 +9,7 @@ export default defineRule({
   level: 'warning',
   summary: 'The stage is the last one of the history.',
   why: 'The stage says how much practice is expected today, the history since when. Where they disagree, one of them was forgotten when the alliance moved on.',
+  next: 'Correct the stage, or add to the history what has happened since.',
   source: ['R'],
   examples: {
     flags: `stage: manage

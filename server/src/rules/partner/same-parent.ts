@@ -10,6 +10,7 @@ export default defineRule({
   level: 'warning',
   summary: 'The partners are independent of each other.',
   why: 'Partners under one parent do not negotiate, escalate or part as independent companies do: in the end the parent decides. Such work is better steered as what it is. Parents are read from the directories of the workspace, as far up as they are written.',
+  next: 'Decide whether this is an alliance of independent partners at all.',
   source: ['T'],
   examples: {
     flags: `partners:

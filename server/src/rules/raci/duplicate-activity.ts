@@ -10,6 +10,7 @@ export default defineRule({
   level: 'warning',
   summary: 'Each activity has one row in the RACI.',
   why: 'Of two rows about the same activity one gets changed and the other read. Small and capital letters and spaces make no difference.',
+  next: 'Merge the rows into one, and settle where they differ.',
   source: ['P'],
   examples: {
     flags: `raci:

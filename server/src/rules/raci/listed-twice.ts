@@ -15,6 +15,7 @@ export default defineRule({
   level: 'warning',
   summary: 'An actor has one part in an activity.',
   why: 'Who does the work is consulted and informed anyway; who is consulted is informed anyway. Listed twice, the weaker part only makes the row longer, or one of the two is a slip. Accountable and responsible go well together.',
+  next: 'Keep the one part that the actor really has.',
   source: ['P'],
   examples: {
     flags: `raci:

@@ -7,6 +7,7 @@ export default unfilled({
   level: 'warning',
   summary: 'For each activity somebody is responsible.',
   why: 'The accountable one answers for the result; somebody has to do the work. Where it is the same actor, the row says so by naming it twice: accountable and responsible.',
+  next: 'Agree who does the work.',
   norm: () => 'somebody does the work, if only the one who is accountable',
   examples: {
     flags: `raci:

@@ -14,6 +14,7 @@ export default defineRule({
   measured: true,
   summary: 'One actor is accountable for an activity; where each partner does it, one of each partner.',
   why: 'Two who answer are nobody: each may rely on the other. In an alliance some activities are done once for all (`scope: joint`), some by each partner on its own side (`per-partner`: a list with one of each), some by one partner alone (`one-partner`).',
+  next: 'Agree which one of them answers for the activity.',
   source: ['P'],
   examples: {
     flags: `raci:

@@ -12,6 +12,7 @@ interface Unfilled {
   readonly level: Level;
   readonly summary: string;
   readonly why: string;
+  readonly next: string;
   norm(row: ReadableRow): string;
   readonly examples: { readonly flags: string; readonly allows: string };
 }

@@ -11,6 +11,7 @@ export default defineRule({
   measured: true,
   summary: 'No open risk is both likely and grave.',
   why: 'A risk that is likely and would hit the core of the alliance belongs before the sponsors. Where somebody owns it, something is done against it and it was looked at lately, this is told as an information, as the partners have it in hand.',
+  next: 'Agree on a mitigation, and on who sees to it.',
   source: ['R'],
   options: {
     weight: {

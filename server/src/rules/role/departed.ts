@@ -17,6 +17,7 @@ export default defineRule({
   gate: { from: 'form', until: 'exit' },
   summary: 'A role is held by somebody who is there.',
   why: 'People move to other jobs and companies. A role that still names them looks filled and is not: questions go unanswered and steps of escalation end nowhere. Of a team with others left it is told as a warning; a stakeholder whose part was limited in time is not told at all. Sponsors have a rule of their own.',
+  next: 'Appoint a successor, and hand over while the predecessor can still be asked.',
   source: ['C'],
   examples: {
     flags: `roles:

@@ -10,6 +10,7 @@ export default defineRule({
   gate: { from: 'form', until: 'exit' },
   summary: 'An alliance manager or business lead who leaves soon has a deputy who can take over.',
   why: 'These two know what was promised and why. While they are still there, a successor can be introduced to the partner; afterwards the relationship starts anew. A deputy who leaves earlier, or is the same person, is no deputy.',
+  next: 'Name a deputy, and begin the handover while both are there.',
   source: ['C'],
   options: {
     leavingWithin: {

@@ -12,6 +12,7 @@ export default defineRule({
   louder: [{ level: 'warning', from: 'launch', depth: 4, until: 'transition' }],
   summary: 'Alliance manager and project manager are two people.',
   why: 'The project manager drives the plan, the alliance manager minds the relationship. In one hand the plan wins, for it has dates; and when the two pull apart, nobody speaks for the partner.',
+  next: 'Give the project to somebody else, so that one person looks after the alliance itself.',
   source: ['R'],
   examples: {
     flags: `roles:

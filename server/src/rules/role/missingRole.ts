@@ -16,6 +16,7 @@ interface MissingRole {
   readonly louder?: readonly Louder[];
   readonly summary: string;
   readonly why: string;
+  readonly next?: string;
   readonly source: readonly SourceCode[];
   /** What each partner needs: `one alliance manager`. */
   readonly norm: string;

@@ -13,6 +13,7 @@ export default defineRule({
   level: 'warning',
   summary: 'A role is held from today, not from a day ahead.',
   why: 'A role whose holder has yet to begin looks filled and is not. Until then, whoever holds it today stands under `person`, or under `former` with the last day ahead. Those who will join a team that others already form are not told.',
+  next: 'Name who holds the role until then.',
   source: ['P'],
   examples: {
     flags: `roles:

@@ -11,6 +11,7 @@ export default defineRule({
   level: 'error',
   summary: 'A role is held by one’s own people, or by somebody seconded.',
   why: 'A role speaks for its side. Held by a person of another partner it is mostly a slip in the file; where it is meant, `seconded: true` says so. Joint roles belong to no side.',
+  next: 'Name somebody of that partner, or write down that the person is seconded.',
   source: ['R'],
   examples: {
     flags: `roles:

@@ -13,6 +13,7 @@ export default defineRule({
   gate: { from: 'launch', depth: 2 },
   summary: 'A sponsor comes to the meetings of the committees he or she sits on.',
   why: 'An empty chair of the sponsor tells the partner more than any message. One meeting may be missed; the second in a row is told, where it is written who was there.',
+  next: 'Ask the sponsor to come to the next meeting, or to hand the seat to somebody who will.',
   source: ['S'],
   examples: {
     flags: `roles:

@@ -13,6 +13,7 @@ export default defineRule({
   gate: { from: 'form', until: 'exit' },
   summary: 'A sponsor who has left is succeeded.',
   why: 'Alliances founder when their sponsor leaves, is promoted or moves on and nobody takes over: budget and attention go with the person. The successor stands under `person`, those before under `former`.',
+  next: 'Appoint a successor, and introduce them to the partner’s sponsor in person.',
   source: ['S'],
   examples: {
     flags: `roles:

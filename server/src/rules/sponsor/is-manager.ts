@@ -12,6 +12,7 @@ export default defineRule({
   gate: { from: 'form', depth: 2 },
   summary: 'The sponsor is somebody else than the alliance manager and the business lead.',
   why: 'A sponsor is who the others turn to when they are stuck. Where one person is both, the step of escalation between them is gone, and nobody looks at the alliance from outside the daily work. As business lead only it is common in small companies, and told as information.',
+  next: 'Find a sponsor above those who run the alliance day by day.',
   source: ['R'],
   examples: {
     flags: `roles:

@@ -10,6 +10,7 @@ export default defineRule({
   gate: { from: 'form', until: 'exit' },
   summary: 'A sponsor who leaves soon has a deputy who can take over.',
   why: 'A change of sponsor is known weeks ahead. Used for a handover, the weeks keep the alliance; unused, the partner learns of the gap from a crisis. A deputy who leaves earlier, or is the same person, is no deputy.',
+  next: 'Name a deputy now, and let both go to the next meeting together.',
   source: ['S'],
   options: {
     leavingWithin: {

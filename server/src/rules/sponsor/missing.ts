@@ -16,6 +16,7 @@ export default defineRule({
   louder: [{ level: 'error', from: 'launch', depth: 3, until: 'exit' }],
   summary: 'Each partner names an executive sponsor.',
   why: 'A sponsor on each side is the strongest single factor of success: somebody with the standing to find resources, remove barriers and settle what the teams cannot. Where an executive already sits on the top committee or the last step of the ladder, only the name of sponsor is missing, and the rule says so quietly.',
+  next: 'Agree on an executive with the standing to open doors, and name that person as sponsor.',
   source: ['S', 'R', 'W'],
   examples: {
     flags: `roles:

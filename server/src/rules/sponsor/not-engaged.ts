@@ -20,6 +20,7 @@ export default defineRule({
   measured: true,
   summary: 'A sponsor is engaged as often as agreed.',
   why: 'A sponsor who is only called in a crisis has no relationship to draw on. Engagement is read from meetings attended, talks with counterparts and `lastEngaged`, and has a grace of 14 days or a third of the cadence, whichever is longer. Before that, or without a cadence, nothing is told; a meeting without a list of those present counts in the sponsor’s favour unless `lastEngaged` says when it really was.',
+  next: 'Arrange a conversation between the sponsors, and record when it took place.',
   source: ['S', 'W'],
   examples: {
     flags: `roles:

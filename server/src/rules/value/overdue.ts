@@ -13,6 +13,7 @@ export default defineRule({
   measured: true,
   summary: 'What a partner or the customer was to gain by a day has come in by then, at least in part.',
   why: 'Value that does not arrive is the quietest reason for an alliance to die: nobody complains, and the next budget goes elsewhere. Said on the day, it can still be talked about.',
+  next: 'Find out what has come in, and record it or agree on a new date.',
   source: ['R'],
   examples: {
     flags: `purpose:

@@ -12,6 +12,7 @@ export default defineRule({
   level: 'error',
   summary: 'The shares of each return and each cost add up to 100 %.',
   why: 'Shares that do not add up are a slip in the file or a gap in the contract; either way each side reckons with another figure. Half a percent is allowed for rounding. Where a partner’s share is not written, it may be what is left, so only more than 100 % is told.',
+  next: 'Check the shares against the agreement.',
   source: ['P'],
   examples: {
     flags: `economics:

@@ -12,6 +12,7 @@ export default defineRule({
   measured: true,
   summary: 'Commitments, actions and milestones are done when they are due.',
   why: 'Trust is kept promises. What is late and not talked about costs more than the delay; what is late and renegotiated has a new date. Standing and recurring duties are not judged, as one date does not tell whether the latest turn was done, nor what a public record dates without a status.',
+  next: 'Ask the owner; then close it, or agree on a new date together.',
   source: ['R'],
   examples: {
     flags: `commitments:
