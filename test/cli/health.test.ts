@@ -67,6 +67,13 @@ describe('as text', () => {
     expect(stdout).toContain('  Asked for\n    2026-11-20  Raj Patel: Release two statisticians (overdue)\n');
   });
 
+  it('says what is not written rather than nothing', async () => {
+    const folder = temporaryFolder({ 'a.alliance.yaml': 'alliance: 1\nasks: [{ to: maria-keller, what: [a] }]\n' });
+    const { stdout } = await alliance(folder, ['health', '--as-of', '2026-11-22']);
+    expect(stdout).toContain('\n  Partners  none written\n');
+    expect(stdout).toContain('\n                maria-keller: (it is not written what)\n');
+  });
+
   it('says of a closed alliance that it is', async () => {
     const { stdout } = await alliance(temporaryFolder({ 'a.alliance.yaml': SOUND }), ['health']);
     expect(stdout).toContain('  Health    ○ closed\n  Practice  nothing is expected at this stage\n');

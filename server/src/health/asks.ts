@@ -7,6 +7,9 @@ import type { Ask } from './report';
 import type { Subject } from './subject';
 import { wordsOf } from './words';
 
+/** Stands where an ask has no readable words. */
+const UNSAID = '(it is not written what)';
+
 /** The earliest day first; those without a day last. */
 export function asksOf(subject: Subject): Ask[] {
   const { alliance } = subject;
@@ -17,7 +20,7 @@ export function asksOf(subject: Subject): Ask[] {
     .map(({ item, by }) => {
       const what = read.text(item, 'what');
       return {
-        what: wordsOf(what?.value ?? ''),
+        what: wordsOf(what?.value || UNSAID),
         to: nameAt(item, 'to', subject),
         by: by ? formatDay(by.value) : null,
         isOverdue: by !== undefined && by.value < alliance.today,

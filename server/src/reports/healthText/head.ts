@@ -17,7 +17,7 @@ export function healthHead(report: HealthReport, page: Page): string[] {
   const line = (name: string, text: string) => paragraph(text, page, LABEL, label(name));
   return [
     `${label('Alliance')}${palette.strong(shown(report.name ?? report.id ?? 'without a name'))}`,
-    ...line('Partners', report.partners.map(({ name }) => name).join(', ')),
+    ...line('Partners', report.partners.map(({ name }) => name).join(', ') || 'none written'),
     ...line('Stage', stageWords(report)),
     `${label('Health')}${healthWords(report, page)}`,
     ...capLines(report, page),
