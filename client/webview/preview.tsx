@@ -1,16 +1,19 @@
 // The page of the health preview: takes messages of the extension, draws what they say, and remembers across reloads what
-// was folded out and how far was scrolled.
+// was folded out and how far was scrolled. Where it is told of a portfolio, it is that one's page from then on.
 import { render } from 'preact';
 import { fromPage, pageState, toPage } from '../src/preview/messages';
+import { type ToPortfolio, toPortfolio } from '../src/preview/portfolioMessages';
 import { type Acts, ActsContext } from './acts';
 import { App, type Shown } from './app';
 import { type Host, hostOf } from './host';
+import { portfolioPage } from './portfolio/page';
 
 function start(host: Host, root: Element): void {
   const kept = pageState(host.getState());
   const open = new Set(kept?.open);
   let shown: Shown = { line: null, content: null };
   let isRestored = false;
+  let portfolio: ((message: ToPortfolio) => void) | undefined;
 
   const keep = () => {
     const uri = shown.content?.uri;
@@ -39,6 +42,9 @@ function start(host: Host, root: Element): void {
   };
 
   window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const ofPortfolio = toPortfolio(data);
+    if (ofPortfolio) portfolio ??= portfolioPage(host, root);
+    if (ofPortfolio) portfolio?.(ofPortfolio);
     const message = toPage(data);
     if (!message) return;
     shown = message.kind === 'cursor' ? { ...shown, line: message.line } : { ...shown, content: message };

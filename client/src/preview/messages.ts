@@ -104,7 +104,7 @@ function isUnread(value: unknown): value is Unread {
   return isObject(value) && isText(value.message) && isRange(value.range);
 }
 
-function isRange(value: unknown): value is Range {
+export function isRange(value: unknown): value is Range {
   return isObject(value) && isPosition(value.start) && isPosition(value.end);
 }
 
@@ -112,18 +112,18 @@ function isPosition(value: unknown): boolean {
   return isObject(value) && isCount(value.line) && isCount(value.character);
 }
 
-function isCount(value: unknown): value is number {
+export function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
-function isText(value: unknown): value is string {
+export function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-function isList<T>(value: unknown, isItem: (item: unknown) => item is T): value is readonly T[] {
+export function isList<T>(value: unknown, isItem: (item: unknown) => item is T): value is readonly T[] {
   return Array.isArray(value) && value.every(isItem);
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }

@@ -1,0 +1,44 @@
+// The smallest parts of the portfolio: a link to an alliance, a link to a place in its file, and which alliance it is.
+import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Range } from '../../../server/src/yaml/position';
+import { PortfolioActsContext } from './acts';
+
+interface PlaceProps {
+  readonly path: string;
+  readonly range: Range;
+  readonly children: ComponentChildren;
+}
+
+/** Leads to the line in the file of an alliance. Text of the user stands apart, whichever way it runs. */
+export function Place({ path, range, children }: PlaceProps) {
+  const { reveal, addressOf } = useContext(PortfolioActsContext);
+  const choose = (event: Event) => {
+    event.preventDefault();
+    reveal(path, range);
+  };
+  return (
+    <a class="mark" href={addressOf(path, range)} onClick={choose}>
+      <bdi>{children}</bdi>
+    </a>
+  );
+}
+
+interface AllianceLinkProps {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** Leads to the health of an alliance. */
+export function AllianceLink({ path, name }: AllianceLinkProps) {
+  const { open, addressOf } = useContext(PortfolioActsContext);
+  const choose = (event: Event) => {
+    event.preventDefault();
+    open(path);
+  };
+  return (
+    <a class="mark of" href={addressOf(path)} onClick={choose}>
+      <bdi>{name}</bdi>
+    </a>
+  );
+}
