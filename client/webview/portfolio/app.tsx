@@ -58,16 +58,16 @@ export function PortfolioApp({ portfolio, view: first = FIRST_VIEW, isWhole = fa
           {rows.length === 0 ? <p>No alliance is like that.</p> : <HeatMap rows={rows} order={view.order} />}
         </Section>
         <div class="columns">
-          <AttentionOfAll items={attention} asOf={asOf} />
-          <AsksOfAll items={asks} asOf={asOf} />
-        </div>
-        <div class="columns">
-          <People people={people} />
-          <Tiers tiers={tiers} />
-        </div>
-        <div class="columns">
-          <JointCalendar entries={calendar} asOf={asOf} />
-          <Renewals entries={renewals} asOf={asOf} />
+          <div>
+            <AttentionOfAll items={attention} asOf={asOf} />
+            <AsksOfAll items={asks} asOf={asOf} />
+          </div>
+          <div>
+            <People people={people} />
+            <Tiers tiers={tiers} />
+            <Renewals entries={renewals} asOf={asOf} />
+            <JointCalendar entries={calendar} asOf={asOf} />
+          </div>
         </div>
       </main>
     </WholeContext.Provider>

@@ -1,7 +1,7 @@
 // Which alliances are looked at, in which order, under which headings.
-import type { AllianceRow, Portfolio } from '../../../server/src/health/portfolioTypes';
+import type { AllianceRow, Grouping, Portfolio } from '../../../server/src/health/portfolioTypes';
 import type { Order, View } from '../../src/preview/portfolioView';
-import { STATUS_WORDS } from '../words';
+import { STATUS_WORDS, upperFirst } from '../words';
 
 /** A row of the map: the heading of a group, or one of its alliances. */
 export type MapRow = GroupRow | RowOfAlliance;
@@ -54,9 +54,15 @@ export function mapRows(portfolio: Portfolio, { grouping, order }: View, chosen:
       return alliance ? [{ kind: 'alliance', key: `${at} ${path}`, alliance, attention }] : [];
     });
     if (own.length === 0) return [];
-    const heading = { kind: 'group', key: `${at} ${key ?? ''}`, name: name ?? NAMELESS[grouping] } as const;
+    const heading = { kind: 'group', key: `${at} ${key ?? ''}`, name: titleOf(name, grouping) } as const;
     return [{ ...heading, count: own.length }, ...own.sort(ORDERINGS[order])];
   });
+}
+
+/** Tiers are words of the format; partners are called as they are. */
+function titleOf(name: string | null, grouping: Grouping): string {
+  if (name === null) return NAMELESS[grouping];
+  return grouping === 'tier' ? upperFirst(name) : name;
 }
 
 function attendedByPath({ attention }: Portfolio): ReadonlyMap<string, Attended> {

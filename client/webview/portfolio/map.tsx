@@ -54,7 +54,7 @@ export function HeatMap({ rows, order }: HeatMapProps) {
     open(row.alliance.path);
   };
   return (
-    <div class="map-box" ref={box}>
+    <div class={isWhole ? 'map-box whole' : 'map-box'} ref={box}>
       <div
         class="map"
         role={isWhole ? 'table' : 'grid'}

@@ -23,10 +23,10 @@ export function MonthStrip({ months, asOf, choose }: MonthStripProps) {
   const beyond = later.reduce((sum, { entries }) => sum + entries.length, 0);
   return (
     <ul class="months" aria-label="Months">
-      {year.map((key, at) => (
+      {year.map((key) => (
         <li key={key}>
           <MonthStep
-            name={at === 0 || key.endsWith('-01') ? day(key) : day(key, asOf)}
+            name={key.endsWith('-01') ? day(key) : day(key, key)}
             says={`${day(key)}, ${counted(known.get(key)?.entries.length ?? 0, 'date')}`}
             height={Math.ceil(((known.get(key)?.entries.length ?? 0) / most) * TALL)}
             act={known.has(key) ? () => choose(known.get(key)?.from ?? 0) : undefined}

@@ -45,11 +45,11 @@ export function Part<T>({ items, of, from = 0, children }: PartProps<T>) {
   const isAll = begin === 0 && end === items.length;
   return (
     <>
-      <div class="part" ref={list} tabIndex={-1}>
+      <div class="portion" ref={list} tabIndex={-1}>
         {children(items.slice(begin, end))}
       </div>
       {!isAll && (
-        <div class="part-of">
+        <div class="portion-of">
           {begin > 0 && <Step title={`Show earlier ${of}`} says="Show earlier" act={() => step(begin - MOST)} />}
           {end < items.length && (
             <Step title={`Show more ${of}`} says="Show more" act={() => step(end - begin < MOST ? begin : end)} />

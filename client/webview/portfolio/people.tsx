@@ -106,7 +106,7 @@ export function Tiers({ tiers }: { readonly tiers: readonly TierLoad[] }) {
               People
             </th>
             <th scope="col" class="figure">
-              Weeks
+              Full time
             </th>
             <th scope="col" class="figure">
               Attention

@@ -1,0 +1,91 @@
+// The page of the webview in a browser, under the very policy that the extension gives it.
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { shellOf } from '../../client/src/preview/shell';
+import { buildPage } from '../../tools/build.mjs';
+import { findChromium } from '../vscode/chromium';
+
+const ORIGIN = 'http://page.test';
+
+export interface PageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** What the page kept of itself the last time. */
+  readonly kept?: unknown;
+  /** The variables of a theme of VS Code, and the class it gives the body. */
+  readonly theme?: { readonly kind: string; readonly colours: Readonly<Record<string, string>> };
+}
+
+/** Builds the page before the tests of a file; `open` opens one, whose `faults` are what it or its policy complains of. */
+export function browserPages() {
+  const folder = mkdtempSync(join(tmpdir(), 'alliance-page-'));
+  const built = new Map<string, Buffer>();
+  let browser: Browser;
+  beforeAll(async () => {
+    await buildPage(folder);
+    for (const name of ['preview.js', 'preview.css']) built.set(`/${name}`, readFileSync(join(folder, name)));
+    browser = await chromium.launch({ executablePath: findChromium() });
+  });
+  afterAll(async () => {
+    rmSync(folder, { recursive: true, force: true });
+    await browser?.close();
+  });
+
+  async function open({ width = 600, height = 800, kept, theme }: PageOptions = {}) {
+    const page = await browser.newPage({ viewport: { width, height } });
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('console', (message) => faults.push(message.text()));
+    const webview = { cspSource: ORIGIN, asWebviewUri: (uri: unknown) => uri };
+    const html = shellOf(webview as never, `${ORIGIN}/preview.js` as never, `${ORIGIN}/preview.css` as never);
+    await page.route(`${ORIGIN}/**`, (route) => {
+      const path = new URL(route.request().url()).pathname;
+      const contentType = path.endsWith('.css') ? 'text/css' : path.endsWith('.js') ? 'text/javascript' : 'text/html';
+      return route.fulfill({ contentType, body: built.get(path) ?? html });
+    });
+    await page.addInitScript((state) => {
+      const said: unknown[] = [];
+      const states: unknown[] = [];
+      Object.assign(globalThis, {
+        said,
+        states,
+        acquireVsCodeApi: () => ({
+          postMessage: (message: unknown) => said.push(message),
+          getState: () => state,
+          setState: (next: unknown) => states.push(next),
+        }),
+      });
+    }, kept);
+    await page.goto(`${ORIGIN}/`);
+    if (theme) await dress(page, theme);
+    return { page, faults };
+  }
+  return { open, size: () => statSync(join(folder, 'preview.js')).size };
+}
+
+/** As VS Code does it: variables on the root, the kind of theme on the body. */
+function dress(page: Page, theme: NonNullable<PageOptions['theme']>): Promise<void> {
+  return page.evaluate(({ kind, colours }) => {
+    const { document } = globalThis as unknown as { document: Dressed };
+    for (const [name, value] of Object.entries(colours)) document.documentElement.style.setProperty(name, value);
+    document.body.className = kind;
+  }, theme);
+}
+
+/** As much of a document as is needed here. */
+interface Dressed {
+  readonly documentElement: { readonly style: { setProperty(name: string, value: string): void } };
+  readonly body: { className: string };
+}
+
+export const tell = (page: Page, message: unknown): Promise<void> =>
+  page.evaluate((data) => (globalThis as unknown as { postMessage(data: unknown): void }).postMessage(data), message);
+
+/** All that the page has said to the extension. */
+export const said = (page: Page): Promise<unknown[]> => page.evaluate<unknown[]>('said');
+
+/** What the page has kept of itself last. */
+export const keptBy = (page: Page): Promise<unknown> => page.evaluate('states.at(-1)');
