@@ -1,1 +1,96 @@
-// placeholder
+// The themes of VS Code as a webview sees them: the class of the body, and the variables that the page makes its colours of, as
+// VS Code 1.139 gives them to it.
+
+export interface Theme {
+  readonly kind: string;
+  readonly colours: Readonly<Record<string, string>>;
+}
+
+export const THEMES: Readonly<Record<string, Theme>> = {
+  'Light Modern': {
+    kind: 'vscode-light',
+    colours: {
+      '--vscode-charts-blue': '#0063d3',
+      '--vscode-charts-green': '#388a34',
+      '--vscode-charts-red': '#e51400',
+      '--vscode-charts-yellow': '#bf8803',
+      '--vscode-descriptionForeground': '#3b3b3b',
+      '--vscode-dropdown-border': '#cecece',
+      '--vscode-editor-background': '#ffffff',
+      '--vscode-editor-font-family': "'Droid Sans Mono', monospace",
+      '--vscode-focusBorder': '#005fb8',
+      '--vscode-font-family': 'system-ui, "Ubuntu", "Droid Sans", sans-serif',
+      '--vscode-foreground': '#3b3b3b',
+      '--vscode-input-background': '#ffffff',
+      '--vscode-input-foreground': '#3b3b3b',
+      '--vscode-list-hoverBackground': '#f2f2f2',
+      '--vscode-panel-border': '#e5e5e5',
+      '--vscode-textLink-foreground': '#005fb8',
+    },
+  },
+  'Dark Modern': {
+    kind: 'vscode-dark',
+    colours: {
+      '--vscode-charts-blue': '#59a4f9',
+      '--vscode-charts-green': '#89d185',
+      '--vscode-charts-red': '#f14c4c',
+      '--vscode-charts-yellow': '#cca700',
+      '--vscode-descriptionForeground': '#9d9d9d',
+      '--vscode-dropdown-border': '#3c3c3c',
+      '--vscode-editor-background': '#1f1f1f',
+      '--vscode-editor-font-family': "'Droid Sans Mono', monospace",
+      '--vscode-focusBorder': '#0078d4',
+      '--vscode-font-family': 'system-ui, "Ubuntu", "Droid Sans", sans-serif',
+      '--vscode-foreground': '#cccccc',
+      '--vscode-input-background': '#313131',
+      '--vscode-input-foreground': '#cccccc',
+      '--vscode-list-hoverBackground': '#2a2d2e',
+      '--vscode-panel-border': '#2b2b2b',
+      '--vscode-textLink-foreground': '#4daafc',
+    },
+  },
+  'Dark High Contrast': {
+    kind: 'vscode-high-contrast',
+    colours: {
+      '--vscode-charts-blue': '#59a4f9',
+      '--vscode-charts-green': '#89d185',
+      '--vscode-charts-red': '#f48771',
+      '--vscode-charts-yellow': '#ffd370',
+      '--vscode-contrastBorder': '#6fc3df',
+      '--vscode-descriptionForeground': 'rgba(255, 255, 255, 0.7)',
+      '--vscode-dropdown-border': '#6fc3df',
+      '--vscode-editor-background': '#000000',
+      '--vscode-editor-font-family': "'Droid Sans Mono', monospace",
+      '--vscode-focusBorder': '#f38518',
+      '--vscode-font-family': 'system-ui, "Ubuntu", "Droid Sans", sans-serif',
+      '--vscode-foreground': '#ffffff',
+      '--vscode-input-background': '#000000',
+      '--vscode-input-foreground': '#ffffff',
+      '--vscode-list-hoverBackground': 'rgba(255, 255, 255, 0.1)',
+      '--vscode-panel-border': '#6fc3df',
+      '--vscode-textLink-foreground': '#21a6ff',
+    },
+  },
+  'Light High Contrast': {
+    kind: 'vscode-high-contrast-light',
+    colours: {
+      '--vscode-charts-blue': '#0063d3',
+      '--vscode-charts-green': '#374e06',
+      '--vscode-charts-red': '#b5200d',
+      '--vscode-charts-yellow': '#895503',
+      '--vscode-contrastBorder': '#0f4a85',
+      '--vscode-descriptionForeground': 'rgba(41, 41, 41, 0.7)',
+      '--vscode-dropdown-border': '#0f4a85',
+      '--vscode-editor-background': '#ffffff',
+      '--vscode-editor-font-family': "'Droid Sans Mono', monospace",
+      '--vscode-focusBorder': '#006bbd',
+      '--vscode-font-family': 'system-ui, "Ubuntu", "Droid Sans", sans-serif',
+      '--vscode-foreground': '#292929',
+      '--vscode-input-background': '#ffffff',
+      '--vscode-input-foreground': '#292929',
+      '--vscode-list-hoverBackground': 'rgba(15, 74, 133, 0.1)',
+      '--vscode-panel-border': '#0f4a85',
+      '--vscode-textLink-foreground': '#0f4a85',
+    },
+  },
+};

@@ -1,22 +1,22 @@
-// What can be chosen in the portfolio, handed down to all its components; in a page that nobody answers, nothing.
+// What can be chosen in the portfolio, handed down to all its components.
 import { createContext } from 'preact';
 import type { Range } from '../../../server/src/yaml/position';
 import type { View } from '../../src/preview/portfolioView';
 
 export interface PortfolioActs {
-  /** Shows how an alliance is doing, by the path that the portfolio names it with. */
-  readonly open: (path: string) => void;
-  /** Shows a place in the file of an alliance. */
-  readonly reveal: (path: string, range: Range) => void;
+  /** Shows how an alliance is doing, by the path that the portfolio names it with; null where the link itself leads there. */
+  readonly open: ((path: string) => void) | null;
+  /** Shows a place in the file of an alliance; null as above. */
+  readonly reveal: ((path: string, range: Range) => void) | null;
   /** Remembers what is looked at. */
   readonly choose: (view: View) => void;
-  /** Where a link leads that nothing answers. */
+  /** Where a link leads by itself. */
   readonly addressOf: (path: string, range?: Range) => string;
 }
 
 export const PortfolioActsContext = createContext<PortfolioActs>({
-  open: () => {},
-  reveal: () => {},
+  open: null,
+  reveal: null,
   choose: () => {},
   addressOf: (_path, range) => (range ? `#L${range.start.line + 1}` : '#'),
 });

@@ -10,7 +10,7 @@ import { type Cell, moved } from './moves';
 import { AllianceCells, GroupCell } from './row';
 import { useSight } from './sight';
 import { WholeContext } from './whole';
-import { beginnings, piecesOf, rowsIn } from './windowed';
+import { beginnings, rowsIn } from './windowed';
 
 interface HeatMapProps {
   readonly rows: readonly MapRow[];
@@ -26,7 +26,8 @@ export function HeatMap({ rows, order }: HeatMapProps) {
   const isMove = useRef(false);
   const begins = useMemo(() => beginnings(rows, heights), [rows, heights]);
   const activeAt = placeOf(active, rows);
-  const [first, last] = isWhole || isPrinted ? [0, rows.length - 1] : rowsIn(sight, begins);
+  const isAll = isWhole || isPrinted;
+  const drawn = isAll ? rows.map((_, at) => at) : rowsIn(sight, begins, activeAt);
 
   useLayoutEffect(() => {
     if (isMove.current) box.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
@@ -34,7 +35,7 @@ export function HeatMap({ rows, order }: HeatMapProps) {
   });
   const onKeyDown = (event: KeyboardEvent) => {
     const row = rows[activeAt];
-    if (event.key === 'Enter' && row?.kind === 'alliance') {
+    if (open && event.key === 'Enter' && row?.kind === 'alliance') {
       event.preventDefault();
       open(row.alliance.path);
     }
@@ -48,13 +49,13 @@ export function HeatMap({ rows, order }: HeatMapProps) {
   const onClick = (event: MouseEvent) => {
     const chosen = event.target instanceof Element ? event.target.closest('[data-row]') : null;
     const row = rows.find(({ key }) => key === chosen?.getAttribute('data-row'));
-    if (row?.kind !== 'alliance') return;
+    if (!open || row?.kind !== 'alliance') return;
     event.preventDefault();
     setActive({ key: row.key, column: 0 });
     open(row.alliance.path);
   };
   return (
-    <div class={isWhole ? 'map-box whole' : 'map-box'} ref={box}>
+    <div class={isAll ? 'map-box whole' : 'map-box'} ref={box}>
       <div
         class="map"
         role={isWhole ? 'table' : 'grid'}
@@ -65,19 +66,16 @@ export function HeatMap({ rows, order }: HeatMapProps) {
         onClick={onClick}
       >
         <MapHead order={order} />
-        <div role="rowgroup">
-          {piecesOf(first, last, isWhole ? -1 : activeAt, begins).map((piece) =>
-            'space' in piece ? (
-              <div key={`space ${piece.before}`} role="presentation" ref={tall(piece.space)} />
-            ) : (
-              <Row
-                key={rows[piece.at]?.key}
-                row={rows[piece.at]}
-                index={piece.at + 2}
-                focused={piece.at === activeAt ? active.column : null}
-              />
-            ),
-          )}
+        <div role="rowgroup" class="map-rows" style={isAll ? undefined : { height: `${begins.at(-1)}px` }}>
+          {drawn.map((at) => (
+            <Row
+              key={rows[at]?.key}
+              row={rows[at]}
+              index={at + 2}
+              top={isAll ? null : (begins[at] ?? 0)}
+              focused={at === activeAt ? active.column : null}
+            />
+          ))}
         </div>
       </div>
     </div>
@@ -88,14 +86,17 @@ interface RowProps {
   readonly row: MapRow | undefined;
   /** From 1, the head among them. */
   readonly index: number;
+  /** Pixels from the top of all rows; null where they stand one below the other. */
+  readonly top: number | null;
   /** The column that has the keyboard; null where none in this row. */
   readonly focused: number | null;
 }
 
-function Row({ row, index, focused }: RowProps) {
+function Row({ row, index, top, focused }: RowProps) {
   if (!row) return null;
+  const style = top === null ? undefined : { top: `${top}px` };
   return (
-    <div role="row" class={row.kind} aria-rowindex={index} data-row={row.key}>
+    <div role="row" class={row.kind} aria-rowindex={index} data-row={row.key} style={style}>
       {row.kind === 'group' ? (
         <GroupCell row={row} isFocused={focused !== null} />
       ) : (
@@ -109,13 +110,6 @@ function Row({ row, index, focused }: RowProps) {
 function placeOf({ key }: Cell, rows: readonly MapRow[]): number {
   const at = key === null ? -1 : rows.findIndex((row) => row.key === key);
   return at >= 0 ? at : rows.findIndex(({ kind }) => kind === 'alliance');
-}
-
-/** The policy of the page allows no style in the markup. */
-function tall(height: number): (space: HTMLElement | null) => void {
-  return (space) => {
-    if (space) space.style.height = `${height}px`;
-  };
 }
 
 /** Scrolls a box as little as needed to show what lies from one height to another, below its head. */

@@ -14,6 +14,7 @@ interface PlaceProps {
 export function Place({ path, range, children }: PlaceProps) {
   const { reveal, addressOf } = useContext(PortfolioActsContext);
   const choose = (event: Event) => {
+    if (!reveal) return;
     event.preventDefault();
     reveal(path, range);
   };
@@ -33,6 +34,7 @@ interface AllianceLinkProps {
 export function AllianceLink({ path, name }: AllianceLinkProps) {
   const { open, addressOf } = useContext(PortfolioActsContext);
   const choose = (event: Event) => {
+    if (!open) return;
     event.preventDefault();
     open(path);
   };

@@ -1,5 +1,4 @@
-// Of many rows those that can be seen, and a few around them; the others are kept as empty space. Plain numbers, so that it
-// can be tested without a page.
+// Of many rows those that can be seen, and a few around them. Plain numbers, so that it can be tested without a page.
 
 /** Pixels. */
 export interface Heights {
@@ -13,9 +12,6 @@ export interface Sight {
   readonly height: number;
 }
 
-/** A row, by its place, or the space of rows that are left out, in pixels. */
-export type Piece = { readonly at: number } | { readonly space: number; readonly before: number };
-
 /** Rows before and after what is seen, so that little is empty while it moves. */
 const AROUND = 4;
 
@@ -25,33 +21,14 @@ export function beginnings(rows: readonly { readonly kind: keyof Heights }[], he
   return [0, ...rows.map(({ kind }) => (end += heights[kind]))];
 }
 
-/** The first and the last row to draw; `begins` as told by `beginnings`. */
-export function rowsIn({ top, height }: Sight, begins: readonly number[]): readonly [first: number, last: number] {
-  const count = begins.length - 1;
-  const first = rowAt(top, begins) - AROUND;
-  const last = rowAt(top + height, begins) + AROUND;
-  return [Math.max(0, first), Math.min(count - 1, last)];
-}
-
-/** All rows from the first to the last, and `also`, with the space between. */
-export function piecesOf(first: number, last: number, also: number, begins: readonly number[]): readonly Piece[] {
-  const count = begins.length - 1;
-  const shown = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-  if (also >= 0 && also < count && (also < first || also > last)) shown.push(also);
-  shown.sort((a, b) => a - b);
-  const pieces: Piece[] = [];
-  let next = 0;
-  for (const at of shown) {
-    if (at > next) pieces.push(spaceOf(next, at, begins));
-    pieces.push({ at });
-    next = at + 1;
-  }
-  if (next < count) pieces.push(spaceOf(next, count, begins));
-  return pieces;
-}
-
-function spaceOf(from: number, to: number, begins: readonly number[]): Piece {
-  return { space: (begins[to] ?? 0) - (begins[from] ?? 0), before: to };
+/** The places of the rows to draw, in order: those in sight and a few around them, and `also` wherever it is. */
+export function rowsIn({ top, height }: Sight, begins: readonly number[], also: number): readonly number[] {
+  const end = begins.length - 2;
+  const first = Math.max(0, rowAt(top, begins) - AROUND);
+  const last = Math.min(end, rowAt(top + height, begins) + AROUND);
+  const places = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  if (also < 0 || also > end || (also >= first && also <= last)) return places;
+  return also < first ? [also, ...places] : [...places, also];
 }
 
 /** The row at a height, by halves. */
