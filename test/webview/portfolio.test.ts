@@ -267,7 +267,7 @@ describe('500 alliances', () => {
         .toBe(true);
       most = Math.max(most, await elements(page));
     }
-    expect(await page.locator('.map [aria-rowindex="505"]').isVisible()).toBe(true);
+    await page.locator('.map [aria-rowindex="505"]').waitFor();
     for (const button of await page.getByRole('button', { name: /^Show more/ }).all()) await button.click();
     most = Math.max(most, await elements(page));
     expect(most).toBeLessThanOrEqual(MOST);

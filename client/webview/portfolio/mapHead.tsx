@@ -4,7 +4,7 @@ import type { Order } from '../../src/preview/portfolioView';
 import { upperFirst } from '../words';
 
 /** Short enough to stand over a number. */
-const SHORT = ['Spons', 'Acct', 'Gov', 'Value', 'Relat', 'Risk', 'Commt', 'Resil'];
+const SHORT = ['Spons', 'Acct', 'Gov', 'Value', 'Relat', 'Risk', 'Comm', 'Resil'];
 
 interface Column {
   readonly class: string;

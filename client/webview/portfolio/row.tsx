@@ -50,7 +50,7 @@ export function AllianceCells({ row: { alliance, attention }, focused }: Allianc
       <Cell class="way" isFocused={isFocused(2)}>
         <TrendWord trend={overall.trend} />
       </Cell>
-      <Cell class="share" isFocused={isFocused(3)}>
+      <Cell class={practice.score === null ? 'share none' : 'share'} isFocused={isFocused(3)}>
         {practice.score === null ? '–' : `${practice.score} %`}
       </Cell>
       <Cell class="press" isFocused={isFocused(4)}>
