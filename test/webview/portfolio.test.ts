@@ -45,7 +45,7 @@ test('the bundle of both pages stays small', () => {
 
 describe('the map', () => {
   test.each([320, 700, 1300])('shows every alliance with its health and vital signs, %i pixels wide', async (width) => {
-    const { page, faults } = await pageOf(OF_SAMPLES, { width });
+    const { page, faults } = await pageOf(OF_SAMPLES, { width, height: 1200 });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
     expect(await rows(page).count()).toBe(OF_SAMPLES.alliances.length);
     const troubled = page.getByRole('row', { name: TROUBLED });
