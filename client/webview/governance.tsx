@@ -1,6 +1,6 @@
 // The governance map: the sides beside each other with who holds which role, the committees between them, and who talks
 // to whom. Vacant seats, departures and overdue meetings are marked by shape and word.
-import type { CommitteeView, HolderView, PairView, RoleView, SideView } from '../../server/src/health/sectionTypes';
+import type { CommitteeView, HolderView, PairView, RoleView, SideView } from '../../server/src/health/peopleTypes';
 import { Line, Mark } from './marks';
 import { Section } from './section';
 import type { SectionInput } from './sections';

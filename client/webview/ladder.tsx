@@ -1,5 +1,5 @@
 // The escalation ladder: rungs from the last down to the first, each with its time, and the open issues that stand on it.
-import type { FinalView, RungView } from '../../server/src/health/sectionTypes';
+import type { FinalView, RungView } from '../../server/src/health/peopleTypes';
 import { Line, Mark, placed } from './marks';
 import { Section } from './section';
 import type { SectionInput } from './sections';

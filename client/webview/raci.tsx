@@ -1,5 +1,5 @@
 // The RACI matrix: activities by the roles that have a part in them, grouped by partner; a fault stands under its row.
-import type { RaciView } from '../../server/src/health/sectionTypes';
+import type { RaciView } from '../../server/src/health/peopleTypes';
 import { Line, Mark } from './marks';
 import { Section } from './section';
 import type { SectionInput } from './sections';

@@ -6,6 +6,7 @@ import { hasLeft } from '../../model/tenure';
 import type { Actor, Alliance, Partner } from '../../model/types';
 import { sidesOf } from '../../model/vacancy';
 import { valueAt } from '../../yaml/tree';
+import { actorName } from '../names';
 import type { Fact } from '../report';
 import { factAt, isIn, meanOfFacts, type Vital } from '../vital';
 import { wordsOf } from '../words';
@@ -24,7 +25,7 @@ export const accountability: Vital = {
       const fault = faultOf(row, alliance);
       return fault === undefined
         ? []
-        : [factAt(subject, row.activity.node, `${wordsOf(row.activity.value)}: ${fault}`, 0)];
+        : [factAt(subject, row.activity.node, `${wordsOf(row.activity.value)}: ${fault.says}`, 0)];
     });
     const list = valueAt(alliance.root, 'raci');
     if (rows.length === 0 || !list) return meanOfFacts([]);
@@ -39,16 +40,28 @@ function isDisclosed({ node }: ReadableRow): boolean {
   return !isUndisclosed(node, 'accountable') && !isUndisclosed(node, 'responsible');
 }
 
-/** What is wrong with a row, in words; undefined where it is sound. */
-export function faultOf(row: ReadableRow, alliance: Alliance): string | undefined {
+/** What is wrong with a row. */
+export interface Fault {
+  readonly says: string;
+  readonly part: 'accountable' | 'responsible';
+  /** Whose part it is; nobody where the part lacks. */
+  readonly actors: readonly Actor[];
+}
+
+/** Undefined where the row is sound. */
+export function faultOf(row: ReadableRow, alliance: Alliance): Fault | undefined {
   const accountable = distinct(row.accountable);
-  if (accountable.length === 0) return 'nobody is accountable';
-  if (row.scope !== 'per-partner' && accountable.length > 1) return `${accountable.length} are accountable`;
+  const actors = accountable;
+  if (accountable.length === 0) return { says: 'nobody is accountable', part: 'accountable', actors };
+  if (row.scope !== 'per-partner' && accountable.length > 1)
+    return { says: `${accountable.length} are accountable`, part: 'accountable', actors };
   if (row.scope === 'per-partner' && !isOneEach(accountable, sidesOf(alliance)))
-    return 'not one accountable of each partner';
-  if (row.responsible.length === 0) return 'nobody is responsible';
+    return { says: 'not one accountable of each partner', part: 'accountable', actors };
+  if (row.responsible.length === 0) return { says: 'nobody is responsible', part: 'responsible', actors: [] };
   const vacant = [...accountable, ...row.responsible].find((actor) => isVacant(actor, alliance));
-  return vacant && `${wordsOf(vacant.label)} is vacant`;
+  if (!vacant) return undefined;
+  const part = accountable.includes(vacant) ? 'accountable' : 'responsible';
+  return { says: `${actorName(vacant, alliance)} is vacant`, part, actors: [vacant] };
 }
 
 function isOneEach(accountable: readonly Actor[], sides: readonly Partner[]): boolean {
