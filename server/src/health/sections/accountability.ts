@@ -2,7 +2,7 @@
 import { addDuration, businessDaysBetween, daysIn } from '../../model/calendar';
 import { readableRows } from '../../model/raci';
 import * as read from '../../model/read';
-import type { Actor, Issue, Step } from '../../model/types';
+import type { Actor, Alliance, Issue, Step } from '../../model/types';
 import { actorName, referenceName } from '../names';
 import type { FlawView, IssueView, LadderView, RaciView, RungView } from '../peopleTypes';
 import type { Subject } from '../subject';
@@ -52,12 +52,18 @@ export function ladderView(subject: Subject): LadderView | null {
       ? {
           mode: orNull(final.mode),
           decider: final.decider ? referenceName(final.decider, subject.alliance) : null,
-          except: read.texts(final.node, 'except').map(({ value }) => wordsOf(value)),
+          except: read.texts(final.node, 'except').map(({ value }) => matterOf(value, subject.alliance)),
           range: subject.rangeOf(final.node),
         }
       : null,
     range: subject.rangeOf(ladder.node),
   };
+}
+
+/** What a decision right is about; its id where that is not written. */
+function matterOf(id: string, { decisionRights }: Alliance): string {
+  const right = decisionRights.find((each) => each.id?.value === id);
+  return wordsOf(read.text(right?.node, 'matter')?.value ?? id);
 }
 
 function rungView(subject: Subject, step: Step, days: number | null): RungView {

@@ -1,5 +1,6 @@
 // What a plan to part settles beside its duties, and what of it lacks: as far as the rules expect it at this stage and depth.
 import { isUndisclosed, lacks, lacksItems, missingIn, type Place } from '../../model/absence';
+import { formatDuration } from '../../model/calendar';
 import * as read from '../../model/read';
 import type { ExitPlan } from '../../model/types';
 import { sidesOf } from '../../model/vacancy';
@@ -20,7 +21,7 @@ interface Part {
 /** Those that are one key of the plan. */
 const PARTS: readonly Part[] = [
   { key: 'triggers', part: 'triggers', rule: 'exit/no-trigger', says: triggersIn },
-  { key: 'windDown', part: 'wind-down', says: ({ node }) => spelledAt(read.block(node, 'windDown'), 'duration') },
+  { key: 'windDown', part: 'wind-down', says: windDownIn },
   { key: 'communication', part: 'communication', rule: 'exit/no-communication', says: communicationIn },
   { key: 'survival', part: 'survival', rule: 'exit/no-survival', says: ({ node }) => listed(texts(node, 'survival')) },
   {
@@ -85,8 +86,15 @@ function entry(
   return { part, state, says, range: subject.rangeOf(at) };
 }
 
+function windDownIn({ node }: ExitPlan): string | null {
+  const duration = read.duration(read.block(node, 'windDown'), 'duration');
+  return duration ? formatDuration(duration.value) : null;
+}
+
 function triggersIn({ triggers }: ExitPlan): string | null {
-  return listed(triggers.flatMap(({ triggerKind }) => triggerKind?.value.replaceAll('-', ' ') ?? []));
+  return listed(
+    triggers.flatMap(({ triggerKind }) => triggerKind?.value.replace('kpi', 'KPI').replaceAll('-', ' ') ?? []),
+  );
 }
 
 function communicationIn({ node }: ExitPlan): string | null {
@@ -105,5 +113,5 @@ function texts(node: ExitPlan['node'], key: string): string[] {
 }
 
 function listed(words: readonly string[]): string | null {
-  return words.length === 0 ? null : wordsOf(words.join(', '));
+  return words.length === 0 ? null : wordsOf([...new Set(words)].join(', '));
 }

@@ -37,8 +37,9 @@ export function sideViews(subject: Subject): SideView[] {
   return joint.length > 0 ? [...sides, { id: 'joint', name: 'Joint', roles: joint }] : sides;
 }
 
-/** Roles that lack and are expected at this stage and depth: a vacant seat each. */
+/** Roles that lack and are expected at this stage and depth: a vacant seat each. Of public records nobody can tell. */
 function expectedRoles(subject: Subject): RoleView[] {
+  if (subject.alliance.isPublic) return [];
   return EXPECTED.filter(([, rule]) => subject.expects(rule)).flatMap(([name]) =>
     vacanciesOf(subject.alliance, name)
       .filter(({ isWritten }) => !isWritten)

@@ -5,6 +5,7 @@ import { distinct, type ReadableRow, readableRows } from '../../model/raci';
 import { hasLeft } from '../../model/tenure';
 import type { Actor, Alliance, Partner } from '../../model/types';
 import { sidesOf } from '../../model/vacancy';
+import { joined } from '../../schema/words';
 import { valueAt } from '../../yaml/tree';
 import { actorName } from '../names';
 import type { Fact } from '../report';
@@ -58,10 +59,17 @@ export function faultOf(row: ReadableRow, alliance: Alliance): Fault | undefined
   if (row.scope === 'per-partner' && !isOneEach(accountable, sidesOf(alliance)))
     return { says: 'not one accountable of each partner', part: 'accountable', actors };
   if (row.responsible.length === 0) return { says: 'nobody is responsible', part: 'responsible', actors: [] };
-  const vacant = [...accountable, ...row.responsible].find((actor) => isVacant(actor, alliance));
-  if (!vacant) return undefined;
-  const part = accountable.includes(vacant) ? 'accountable' : 'responsible';
-  return { says: `${actorName(vacant, alliance)} is vacant`, part, actors: [vacant] };
+  return vacantAmong('accountable', accountable, alliance) ?? vacantAmong('responsible', row.responsible, alliance);
+}
+
+function vacantAmong(part: Fault['part'], all: readonly Actor[], alliance: Alliance): Fault | undefined {
+  const actors = all.filter((actor) => isVacant(actor, alliance));
+  if (actors.length === 0) return undefined;
+  const names = joined(
+    actors.map((actor) => actorName(actor, alliance)),
+    'and',
+  );
+  return { says: `${names} ${actors.length === 1 ? 'is' : 'are'} vacant`, part, actors };
 }
 
 function isOneEach(accountable: readonly Actor[], sides: readonly Partner[]): boolean {

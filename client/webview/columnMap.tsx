@@ -1,0 +1,73 @@
+// The governance map of several partners: a column each, and lines between those who talk to each other.
+import type { PeopleRow } from './mapRows';
+import { lineOf, type MapInput } from './mirrorMap';
+import { Meeting, Members, Person, Seat, Squares, Talk } from './seats';
+import { upperFirst } from './words';
+
+/** More columns than that cannot be read beside each other. */
+const MOST_COLUMNS = 6;
+
+export function ColumnMap({ sides, joint, rows, self, setting }: MapInput) {
+  const columns = Math.min(sides.length, MOST_COLUMNS);
+  return (
+    <ol class={`column-map of-${columns}`}>
+      <li class="names">
+        {sides.map((side) => (
+          <span key={side.id} class={`key ${side.id === self ? 'us' : 'square'}`}>
+            <bdi>{side.name}</bdi>
+          </span>
+        ))}
+      </li>
+      {joint?.roles.map((role) => (
+        <li key={role.ref} class="joint">
+          <span class="title">{upperFirst(role.title)}</span>
+          <Person cell={role.holders[0] ? { holder: role.holders[0], role } : { vacant: role }} setting={setting} />
+        </li>
+      ))}
+      {rows.map((row) =>
+        row.kind === 'people' ? (
+          <li key={row.key} class="people">
+            <span class="title">
+              {upperFirst(row.title)}{' '}
+              <span class="talk meta">
+                <Talk pair={row.pair} asOf={setting.asOf} />
+              </span>
+            </span>
+            <Between row={row} sides={sides.map(({ id }) => id)} />
+            {row.cells.map((cell, at) => (
+              <span key={sides[at]?.id} class="cell">
+                <Seat cell={cell} />
+                <Person cell={cell} setting={setting} />
+              </span>
+            ))}
+          </li>
+        ) : (
+          <li key={row.key} class="committee">
+            <span class="title">
+              <Meeting committee={row.committee} asOf={setting.asOf} />
+            </span>
+            {sides.map(({ id }, at) => (
+              <span key={id} class="cell">
+                <Squares seats={row.seats?.[at]} />
+                <Members seats={row.seats?.[at]} />
+              </span>
+            ))}
+          </li>
+        ),
+      )}
+    </ol>
+  );
+}
+
+/** From the leftmost to the rightmost of those who talk, behind their seats. */
+function Between({ row, sides }: { readonly row: PeopleRow; readonly sides: readonly string[] }) {
+  const { pair } = row;
+  if (!pair || sides.length > MOST_COLUMNS) return null;
+  const at = pair.roles.map((ref) => sides.indexOf(ref?.slice(0, ref.indexOf('.')) ?? ''));
+  const place = (column: number) => `${Math.round(((column + 0.5) / sides.length) * 1000) / 10}%`;
+  return (
+    <svg class={`between ${lineOf(row)}`} aria-hidden="true">
+      <line x1={place(Math.min(...at))} x2={place(Math.max(...at))} y1="14" y2="14" />
+    </svg>
+  );
+}
