@@ -1,4 +1,5 @@
 // The governance map of several partners: a column each, and lines between those who talk to each other.
+import { shapeOf } from './dumbbell';
 import type { PeopleRow } from './mapRows';
 import { lineOf, type MapInput } from './mirrorMap';
 import { Meeting, Members, Person, Seat, Squares, Talk } from './seats';
@@ -8,13 +9,16 @@ import { upperFirst } from './words';
 const MOST_COLUMNS = 6;
 
 export function ColumnMap({ sides, joint, rows, self, setting }: MapInput) {
+  const ids = sides.map(({ id }) => id);
   const columns = Math.min(sides.length, MOST_COLUMNS);
   return (
     <ol class={`column-map of-${columns}`}>
-      <li class="names">
+      <li class="names cells">
         {sides.map((side) => (
-          <span key={side.id} class={`key ${side.id === self ? 'us' : 'square'}`}>
-            <bdi>{side.name}</bdi>
+          <span key={side.id} class="cell">
+            <span class={`key ${shapeOf(side.id, ids, self)}`}>
+              <bdi>{side.name}</bdi>
+            </span>
           </span>
         ))}
       </li>
@@ -33,25 +37,31 @@ export function ColumnMap({ sides, joint, rows, self, setting }: MapInput) {
                 <Talk pair={row.pair} asOf={setting.asOf} />
               </span>
             </span>
-            <Between row={row} sides={sides.map(({ id }) => id)} />
-            {row.cells.map((cell, at) => (
-              <span key={sides[at]?.id} class="cell">
-                <Seat cell={cell} />
-                <Person cell={cell} setting={setting} />
-              </span>
-            ))}
+            <span class="cells">
+              <Between row={row} sides={ids} />
+              {row.cells.map((cell, at) => (
+                <span key={sides[at]?.id} class="cell">
+                  <Seat cell={cell} />
+                  <Person cell={cell} setting={setting} />
+                </span>
+              ))}
+            </span>
           </li>
         ) : (
           <li key={row.key} class="committee">
             <span class="title">
               <Meeting committee={row.committee} asOf={setting.asOf} />
             </span>
-            {sides.map(({ id }, at) => (
-              <span key={id} class="cell">
-                <Squares seats={row.seats?.[at]} />
-                <Members seats={row.seats?.[at]} />
+            {row.seats && (
+              <span class="cells">
+                {row.seats.map((seats, at) => (
+                  <span key={sides[at]?.id} class="cell">
+                    <Squares seats={seats} />
+                    <Members seats={seats} />
+                  </span>
+                ))}
               </span>
-            ))}
+            )}
           </li>
         ),
       )}

@@ -30,7 +30,7 @@ export function Dumbbell({ sides, self, scores, span }: DumbbellProps) {
         .sort((a, b) => Number(a.side === self) - Number(b.side === self))
         .map(({ side, score }) => (
           <svg key={side} x={`${place(score.value)}%`} y="10" {...placed(score.range)} aria-hidden="true">
-            <path class={`side ${shapeOf(side, sides, self)}`} d={SHAPES[shapeOf(side, sides, self)]} />
+            <SideMark shape={shapeOf(side, sides, self)} />
           </svg>
         ))}
     </svg>
@@ -56,6 +56,11 @@ const SHAPES: Readonly<Record<Shape, string>> = {
   diamond: 'M0 -5l5 5-5 5-5-5z',
   triangle: 'M0 -4.5l5 8.5h-10z',
 };
+/** A mark of a side, around the point where it stands. */
+export function SideMark({ shape }: { readonly shape: Shape }) {
+  return <path class={`side ${shape}`} d={SHAPES[shape]} />;
+}
+
 const OTHERS = ['square', 'diamond', 'triangle'] as const;
 
 /** A circle for our side; the others by their order. */

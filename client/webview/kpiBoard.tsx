@@ -111,7 +111,8 @@ function Kpi({ kpi, asOf, thresholds }: KpiProps) {
 function Ends({ kpi }: { readonly kpi: KpiView }) {
   const scale = scaleOf(kpi);
   if (!scale) return null;
-  const [from, to] = kpi.direction === 'within-range' ? [kpi.target?.min, kpi.target?.max] : [scale.from, scale.to];
+  const isRange = kpi.direction === 'within-range';
+  const [from, to] = isRange ? [kpi.target?.min, kpi.target?.max] : [scale.from, scale.to];
   return (
     <svg class="ends" aria-hidden="true">
       {from != null && (
@@ -120,7 +121,7 @@ function Ends({ kpi }: { readonly kpi: KpiView }) {
         </text>
       )}
       {to != null && (
-        <text x="100%" y="11" class="end">
+        <text x={isRange ? `${scale.at(to)}%` : '100%'} y="11" class={isRange ? 'middle' : 'end'}>
           {about(to)}
         </text>
       )}

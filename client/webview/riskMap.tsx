@@ -12,7 +12,7 @@ const SIZE = 40;
 const LEFT = 32;
 const TOP = 2;
 const FIVE = [1, 2, 3, 4, 5] as const;
-const RADIUS = 10;
+const RADIUS = 9;
 
 export function RiskMap({ risks }: { readonly risks: readonly NumberedRisk[] }) {
   const pins = risks.filter(({ risk }) => exposureOf(risk) > 0 && risk.status !== 'closed');
@@ -73,7 +73,7 @@ function Pin({ pin: { risk, no }, shift }: { readonly pin: NumberedRisk; readonl
 function shiftOf({ risk, no }: NumberedRisk, pins: readonly NumberedRisk[]): number {
   const same = pins.filter((each) => each.risk.likelihood === risk.likelihood && each.risk.impact === risk.impact);
   const at = same.findIndex((each) => each.no === no);
-  return same.length === 1 ? 0 : (at - (same.length - 1) / 2) * Math.min(16, 20 / (same.length - 1));
+  return same.length === 1 ? 0 : (at - (same.length - 1) / 2) * Math.min(19, 20 / (same.length - 1));
 }
 
 function tintOf(exposure: number): string {

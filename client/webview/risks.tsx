@@ -27,7 +27,7 @@ export function Risks({ report, here }: SectionInput) {
                 )}
               </span>
               <span class="owner">
-                <Owner owner={risk.owner} isPublic={report.isPublic} />
+                <Owner risk={risk} isPublic={report.isPublic} />
               </span>
               <span class="by">
                 <b>{exposureOf(risk) || '–'}</b> <span class="meta beside">{timesWords(risk)}</span>
@@ -42,7 +42,8 @@ export function Risks({ report, here }: SectionInput) {
   );
 }
 
-function Owner({ owner, isPublic }: { readonly owner: string | null; readonly isPublic: boolean }) {
+function Owner({ risk: { owner, status }, isPublic }: { readonly risk: RiskView; readonly isPublic: boolean }) {
+  if (status === 'closed' && owner === null) return null;
   if (owner !== null) return <bdi>{upperFirst(owner)}</bdi>;
   return isPublic ? <span class="meta">Not public</span> : <StatusWord status="amber" word="No owner" />;
 }

@@ -1,5 +1,5 @@
 // How the scores of the sides moved from assessment to assessment, on one scale of 0 to 100.
-import { type Shape, shapeOf } from './dumbbell';
+import { SideMark, shapeOf } from './dumbbell';
 import { day } from './words';
 
 export interface Series {
@@ -49,12 +49,14 @@ export function ScoreTrend({ series, self, nameOf }: ScoreTrendProps) {
           <g key={side} class={`line ${shape}`}>
             <polyline points={points.map(({ date, score }) => `${x(Date.parse(date))},${y(score)}`).join(' ')} />
             {points.map(({ date, score }) => (
-              <Point key={date} shape={shape} x={x(Date.parse(date))} y={y(score)} />
+              <g key={date} transform={`translate(${x(Date.parse(date))} ${y(score)})`}>
+                <SideMark shape={shape} />
+              </g>
             ))}
           </g>
         );
       })}
-      {endsOf(series, y).map(({ side, score, at }) => (
+      {endsOf(series, last, y).map(({ side, score, at }) => (
         <text key={side} class="end" x={RIGHT + 10} y={at + 4}>
           {score}
         </text>
@@ -68,25 +70,11 @@ export function ScoreTrend({ series, self, nameOf }: ScoreTrendProps) {
   );
 }
 
-function Point({ shape, x, y }: { readonly shape: Shape; readonly x: number; readonly y: number }) {
-  if (shape === 'us') return <circle class="point" cx={x} cy={y} r="3" />;
-  return (
-    <rect
-      class="point"
-      x={x - 3}
-      y={y - 3}
-      width="6"
-      height="6"
-      transform={shape === 'square' ? undefined : `rotate(45 ${x} ${y})`}
-    />
-  );
-}
-
-/** The last figures, moved apart where they would cover each other. */
-function endsOf(series: readonly Series[], y: (score: number) => number) {
+/** The figures of the last day, moved apart where they would cover each other. */
+function endsOf(series: readonly Series[], last: string, y: (score: number) => number) {
   const ends = series.flatMap(({ side, points }) => {
-    const score = points.at(-1)?.score;
-    return score === undefined ? [] : [{ side, score, at: y(score) }];
+    const end = points.at(-1);
+    return end?.date === last ? [{ side, score: end.score, at: y(end.score) }] : [];
   });
   let before = Number.NEGATIVE_INFINITY;
   return ends

@@ -7,12 +7,14 @@ import { counted } from './words';
 export interface StairScale {
   /** Business days at the right end. */
   readonly days: number;
-  /** Where the last rung ends. */
-  readonly end: number;
+  /** Where the last rung ends; null where some rung has no limit. */
+  readonly end: number | null;
 }
 
 /** Room for what stands at the end, in percent. */
 const MARGIN = 6;
+/** Where a rung without a limit ends. */
+const OPEN_END = '98%';
 
 /** Null where no rung has a limit. */
 export function stairScale(rungs: readonly RungView[]): StairScale | null {
@@ -20,7 +22,8 @@ export function stairScale(rungs: readonly RungView[]): StairScale | null {
   const stays = rungs.flatMap(({ step, issues }) =>
     issues.map(({ businessDays }) => beginOf(step, rungs) + (businessDays ?? 0)),
   );
-  return end === 0 ? null : { days: Math.max(end, ...stays), end };
+  const isOpen = rungs.some(({ businessDaysSoFar }) => businessDaysSoFar === null);
+  return end === 0 ? null : { days: Math.max(end, ...stays), end: isOpen ? null : end };
 }
 
 function beginOf(step: number, rungs: readonly RungView[]): number {
@@ -48,12 +51,12 @@ export function Stair({ rung, rungs, scale, isLast }: StairProps) {
   return (
     <svg class="stair" role="img" aria-label={[words, ...issues.map(issueWords)].join('. ')}>
       {end === null ? (
-        <line class="open" x1={part(begin, scale)} x2="100%" y1="50%" y2="50%" />
+        <line class="open" x1={part(begin, scale)} x2={OPEN_END} y1="50%" y2="50%" />
       ) : (
         <rect class="step" {...placed(range)} x={part(begin, scale)} width={part(end - begin, scale)} />
       )}
       {step > 1 && <rect class="riser up" x={part(begin, scale)} />}
-      {end !== null && !isLast && <rect class="riser" x={part(end, scale)} />}
+      {!isLast && <rect class="riser" x={end === null ? OPEN_END : part(end, scale)} />}
       {issues.map(({ businessDays, isOverdue, range }) => {
         if (businessDays === null) return null;
         const at = part(begin + businessDays, scale);
@@ -83,10 +86,12 @@ interface FinalStairProps {
 }
 
 export function FinalStair({ scale, range }: FinalStairProps) {
+  const { end } = scale;
+  const at = end === null ? OPEN_END : part(end, scale);
   return (
-    <svg class="stair" role="img" aria-label={`After business day ${scale.end}`}>
-      <rect class="riser up" x={part(scale.end, scale)} />
-      <svg x={part(scale.end, scale)} y="50%" aria-hidden="true">
+    <svg class="stair" role="img" aria-label={end === null ? 'At the end' : `After business day ${end}`}>
+      <rect class="riser up" x={at} />
+      <svg x={at} y="50%" aria-hidden="true">
         <path class="final" {...placed(range)} d="M0 -6l6 6-6 6-6-6z" />
       </svg>
     </svg>
