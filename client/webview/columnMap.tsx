@@ -69,15 +69,26 @@ export function ColumnMap({ sides, joint, rows, self, setting }: MapInput) {
   );
 }
 
-/** From the leftmost to the rightmost of those who talk, behind their seats. */
+/** From the leftmost to the rightmost of those who talk, behind their seats; over those who have no part in it. */
 function Between({ row, sides }: { readonly row: PeopleRow; readonly sides: readonly string[] }) {
   const { pair } = row;
   if (!pair || sides.length > MOST_COLUMNS) return null;
   const at = pair.roles.map((ref) => sides.indexOf(ref?.slice(0, ref.indexOf('.')) ?? ''));
   const place = (column: number) => `${Math.round(((column + 0.5) / sides.length) * 1000) / 10}%`;
+  const [from, to] = [Math.min(...at), Math.max(...at)];
+  const [x1, x2] = [place(from), place(to)];
+  const passes = sides.some((_, column) => column > from && column < to && !at.includes(column));
+  if (!passes)
+    return (
+      <svg class={`between ${lineOf(row)}`} aria-hidden="true">
+        <line x1={x1} x2={x2} y1="14" y2="14" />
+      </svg>
+    );
   return (
-    <svg class={`between ${lineOf(row)}`} aria-hidden="true">
-      <line x1={place(Math.min(...at))} x2={place(Math.max(...at))} y1="14" y2="14" />
+    <svg class={`between over ${lineOf(row)}`} aria-hidden="true">
+      <line x1={x1} x2={x1} y1="0" y2="-6" />
+      <line x1={x1} x2={x2} y1="-6" y2="-6" />
+      <line x1={x2} x2={x2} y1="-6" y2="0" />
     </svg>
   );
 }

@@ -47,21 +47,37 @@ test('marks within charts take the pointer', async () => {
   expect(await said(page)).toContainEqual({ kind: 'reveal', range: TROUBLED.sections.risks[0]?.range });
 });
 
-test('text of a file is text, however it looks', async () => {
-  const name = `<script>document.title='run'</script><img src=x onerror="document.title='run'">`;
-  const hostile = `${name}&amp; \u05d0\u05dc\u05e4 ${'long'.repeat(2500)}`;
-  const text = sampleText('troubled.alliance.yaml').replaceAll(
-    /^name: .*$/gm,
-    () => `name: ${JSON.stringify(hostile)}`,
-  );
-  const report = reportOf(sample('troubled.alliance.yaml', text));
-  const { page, faults } = await pages.show({ ...report, name: hostile }, { width: 320 });
-  expect(await page.locator('h1').innerText()).toBe(hostile);
-  expect(await page.locator('img').count()).toBe(0);
-  expect(await page.locator('script').count()).toBe(1);
-  expect(await page.title()).toBe('Health preview');
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
-  expect(faults).toEqual([]);
+test('the brief of a well-kept alliance fits on the first screen', async () => {
+  const { page } = await pages.show(reportOf(sample('northwind-helios.alliance.yaml')), { width: 900, height: 900 });
+  expect(await page.evaluate("document.querySelector('.brief').getBoundingClientRect().bottom")).toBeLessThan(900);
+});
+
+test('what pulls the score down leads to its vital sign', async () => {
+  const { page } = await pages.show(TROUBLED);
+  await page.locator('.verdict').getByText('Sponsorship 0').click();
+  expect(await page.locator('#vital-sponsorship').getAttribute('open')).toBe('');
+  expect(await page.evaluate('document.activeElement.parentElement.id')).toBe('vital-sponsorship');
+});
+
+test('notches stand at the thresholds of the configuration', async () => {
+  const { page } = await pages.show({ ...TROUBLED, thresholds: { green: 90, amber: 40 } });
+  const notches = await page.locator('.vital .notch').evaluateAll((all) => all.map((each) => each.getAttribute('x')));
+  expect(new Set(notches)).toEqual(new Set(['40%', '90%']));
+  expect(await page.locator('#vitals .heading').innerText()).toContain('amber from 40, green from 90');
+});
+
+test('the section that the cursor is in is marked, and none where no section shows that part', async () => {
+  const { page } = await pages.show(TROUBLED);
+  const lines = sampleText('troubled.alliance.yaml').split('\n');
+  const here = async (text: string) => {
+    await tell(page, { kind: 'cursor', line: lines.findIndex((line) => line.includes(text)) });
+    return page.locator('section.here').evaluateAll((all) => all.map(({ id }) => id));
+  };
+  expect(await here('domain: Home energy storage')).toEqual([]);
+  expect(await here('beneficiary: solmaric')).toEqual(['kpis']);
+  expect(await here('cadence: quarterly')).toEqual(['governance']);
+  expect(await here('Inverters fail in series')).toEqual(['risks']);
+  expect(await here('id: q-1')).toEqual(['asks']);
 });
 
 test('what is no message of the extension changes nothing', async () => {
