@@ -12,7 +12,7 @@ export function AttentionList({ report: { attention, asOf } }: { readonly report
       says={attention.length > 0 ? 'The gravest first' : 'Nothing presses'}
     >
       {attention.length > 0 && (
-        <ol class="rows attention">
+        <ol class={attention.every(({ by }) => by === null) ? 'rows attention undated' : 'rows attention'}>
           {attention.map((item) => (
             <Item key={`${item.rule}:${item.what}`} item={item} asOf={asOf} />
           ))}

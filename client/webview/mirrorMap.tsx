@@ -1,5 +1,6 @@
 // The governance map of two partners, mirrored: our side to the left, theirs to the right, what connects them between.
 import type { SideView } from '../../server/src/health/peopleTypes';
+import { shapeOf } from './dumbbell';
 import type { MapRow, PeopleRow } from './mapRows';
 import { Meeting, Members, Person, Seat, type Setting, Squares, Talk } from './seats';
 import { upperFirst } from './words';
@@ -15,13 +16,14 @@ export interface MapInput {
 }
 
 export function MirrorMap({ sides, joint, rows, self, setting }: MapInput) {
+  const ids = sides.map(({ id }) => id);
   const isTurned = sides[1]?.id === self;
   const [left, right] = isTurned ? [1, 0] : [0, 1];
   return (
     <ol class="mirror">
       <li class="names">
         {[left, right].map((at) => (
-          <span key={at} class={`key ${sides[at]?.id === self ? 'us' : 'square'}`}>
+          <span key={at} class={`key ${shapeOf(sides[at]?.id ?? '', ids, self)}`}>
             <bdi>{sides[at]?.name}</bdi>
           </span>
         ))}

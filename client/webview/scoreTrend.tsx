@@ -46,7 +46,7 @@ export function ScoreTrend({ series, self, nameOf }: ScoreTrendProps) {
       {series.map(({ side, points }) => {
         const shape = shapeOf(side, sides, self);
         return (
-          <g key={side} class={`line ${shape}`}>
+          <g key={side} class={`series ${shape}`}>
             <polyline points={points.map(({ date, score }) => `${x(Date.parse(date))},${y(score)}`).join(' ')} />
             {points.map(({ date, score }) => (
               <g key={date} transform={`translate(${x(Date.parse(date))} ${y(score)})`}>

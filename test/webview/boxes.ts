@@ -17,7 +17,7 @@ const READ = `([selector, marks]) => {
   const { left, top } = around.getBoundingClientRect();
   return [...around.querySelectorAll(marks)].flatMap((mark) => {
     const { x, y, width, height } = mark.getBoundingClientRect();
-    if (width === 0 || mark.closest('svg svg')) return [];
+    if (width === 0 || !mark.checkVisibility() || mark.closest('svg svg')) return [];
     const name = mark.localName + (mark.getAttribute('class') ? '.' + mark.getAttribute('class').split(' ')[0] : '');
     const text = mark.localName === 'svg' ? '' : mark.textContent.trim().replaceAll(/\\s+/g, ' ').slice(0, 24);
     return [[name, text, ...[x - left, y - top, width, height].map(Math.round)].join('|')];

@@ -1,9 +1,9 @@
 // The page of the preview in a browser, under the very policy that the extension gives it, with a report in it. Fonts are
 // those that the tests bring, so that a picture is the same on every machine.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { shellOf } from '../../client/src/preview/shell';
 import type { HealthReport } from '../../server/src/health/report';
@@ -97,18 +97,23 @@ interface FontFile {
 
 const LATIN = 'U+0000-00FF, U+2000-206F, U+20AC, U+2212';
 const LATIN_EXTENDED = 'U+0100-02BA, U+1E00-1E9F';
+const INTER = folderOf(import.meta.resolve('@fontsource/inter/package.json'));
+const JETBRAINS_MONO = folderOf(import.meta.resolve('@fontsource/jetbrains-mono/package.json'));
 const FONTS: readonly FontFile[] = [
   ...['300', '400', '600'].flatMap((weight) => [
-    fontFile('inter', 'latin', weight, LATIN),
-    fontFile('inter', 'latin-ext', weight, LATIN_EXTENDED),
+    fontFile(INTER, 'inter', 'latin', weight, LATIN),
+    fontFile(INTER, 'inter', 'latin-ext', weight, LATIN_EXTENDED),
   ]),
-  fontFile('jetbrains-mono', 'latin', '400', LATIN),
+  fontFile(JETBRAINS_MONO, 'jetbrains-mono', 'latin', '400', LATIN),
 ];
 
-function fontFile(font: string, subset: string, weight: string, range: string): FontFile {
-  const path = `@fontsource/${font}/files/${font}-${subset}-${weight}-normal.woff2`;
-  const file = createRequire(import.meta.url).resolve(path);
-  return { family: font, weight, range, data: readFileSync(file).toString('base64') };
+function folderOf(manifest: string): string {
+  return dirname(fileURLToPath(manifest));
+}
+
+function fontFile(folder: string, family: string, subset: string, weight: string, range: string): FontFile {
+  const file = join(folder, 'files', `${family}-${subset}-${weight}-normal.woff2`);
+  return { family, weight, range, data: readFileSync(file).toString('base64') };
 }
 
 /** As VS Code dresses a webview: variables of theme and fonts, and the classes of the body. */
