@@ -1,5 +1,5 @@
 // The next 90 days: every date that the file implies.
-import type { CalendarEntry, HealthReport } from '../../server/src/health/report';
+import type { CalendarEntry, CalendarKind, HealthReport } from '../../server/src/health/report';
 import { Fold } from './fold';
 import { Line, Mark } from './marks';
 import { Section } from './section';
@@ -26,6 +26,19 @@ export function Ahead({ report: { calendar, asOf } }: { readonly report: HealthR
   );
 }
 
+/** Nothing where the title says it. */
+function kindWords(kind: CalendarKind): string | null {
+  return SAID.has(kind) ? null : kind.replace('-', ' ');
+}
+
+const SAID: ReadonlySet<CalendarKind> = new Set([
+  'meeting',
+  'measurement',
+  'assessment',
+  'decision-deadline',
+  'expiry',
+]);
+
 interface EntriesProps {
   readonly entries: readonly CalendarEntry[];
   readonly asOf: string;
@@ -40,8 +53,7 @@ function Entries({ entries, asOf }: EntriesProps) {
           <span class="what">
             <Mark range={range}>{title}</Mark>{' '}
             <span class="meta beside">
-              {upperFirst(kind.replace('-', ' '))}
-              {repeats && `, ${repeats}`}
+              {upperFirst([kindWords(kind), repeats].filter((each) => each !== null).join(', '))}
             </span>
           </span>
           <span class="owner">{owner && <bdi>{owner}</bdi>}</span>

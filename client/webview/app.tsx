@@ -29,29 +29,32 @@ export function App({ content, line }: Shown) {
       </main>
     );
   const { report, unread } = content;
-  const here = line === null ? null : sectionAt(line, report.sections);
+  const here = line === null ? null : sectionAt(line, report.sections.places);
   return (
     <main>
       <Head report={report} />
       <UnreadList unread={unread} />
-      <div class="columns">
-        <div>
-          <Asks report={report} />
+      <div class={report.attention.length > FEW ? 'brief full' : 'brief'}>
+        <div class="pressing">
+          <Asks report={report} here={here} />
           <AttentionList report={report} />
         </div>
-        <Vitals report={report} />
-      </div>
-      <div class="columns">
-        <KpiLines report={report} />
-        <div>
-          <ProgressList report={report} />
+        <div class="signs">
+          <Vitals report={report} />
+          <KpiLines report={report} />
+        </div>
+        <div class="coming">
           <Ahead report={report} />
+          <ProgressList report={report} />
         </div>
       </div>
       <SectionColumns report={report} here={here} />
     </main>
   );
 }
+
+/** So many that want attention leave room for what comes beside them. */
+const FEW = 2;
 
 /** Shown of what could not be read. */
 const MOST = 3;

@@ -1,13 +1,13 @@
 // What is asked of somebody and still open: first on the page, since a sponsor asks for it first.
-import type { HealthReport } from '../../server/src/health/report';
 import { Line, Mark } from './marks';
 import { Section } from './section';
+import type { SectionInput } from './sections';
 import { counted, day, fromNow } from './words';
 
-export function Asks({ report: { asks, asOf } }: { readonly report: HealthReport }) {
+export function Asks({ report: { asks, asOf }, here }: SectionInput) {
   if (asks.length === 0) return null;
   return (
-    <Section id="asks" title="Asked for" says={`${counted(asks.length, 'ask')} open`}>
+    <Section id="asks" title="Asked for" says={`${counted(asks.length, 'ask')} open`} here={here}>
       <ul class="rows">
         {asks.map(({ what, to, by, isOverdue, range }) => (
           <li key={`${range.start.line}:${what}`}>

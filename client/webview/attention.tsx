@@ -6,11 +6,13 @@ import { day, fromNow } from './words';
 
 export function AttentionList({ report: { attention, asOf } }: { readonly report: HealthReport }) {
   return (
-    <Section id="attention" title="Needs attention" says={attention.length > 0 ? 'The gravest first' : undefined}>
-      {attention.length === 0 ? (
-        <p>Nothing presses.</p>
-      ) : (
-        <ol class="rows attention">
+    <Section
+      id="attention"
+      title="Needs attention"
+      says={attention.length > 0 ? 'The gravest first' : 'Nothing presses'}
+    >
+      {attention.length > 0 && (
+        <ol class={attention.every(({ by }) => by === null) ? 'rows attention undated' : 'rows attention'}>
           {attention.map((item) => (
             <Item key={`${item.rule}:${item.what}`} item={item} asOf={asOf} />
           ))}
@@ -22,10 +24,14 @@ export function AttentionList({ report: { attention, asOf } }: { readonly report
 
 function Item({ item, asOf }: { readonly item: Attention; readonly asOf: string }) {
   const { what, why, owner, next, by, rule, count, range } = item;
+  const [begin, rest] = parted(what);
   return (
     <li>
       <span class="what">
-        <Mark range={range}>{what}</Mark>
+        <Mark range={range}>
+          <b>{begin}</b>
+          {rest}
+        </Mark>
         {count > 1 && <span class="meta"> and {count - 1} more like it</span>}
         <span class="next">
           <span class="meta">Next</span> <bdi>{next}</bdi>
@@ -52,4 +58,13 @@ function Item({ item, asOf }: { readonly item: Attention; readonly asOf: string 
       <Line range={range} />
     </li>
   );
+}
+
+/** What is the matter, and the norm that follows it after a semicolon; one within quotes parts nothing. */
+function parted(sentence: string): readonly [string, string] {
+  for (let at = sentence.indexOf('; '); at >= 0; at = sentence.indexOf('; ', at + 1)) {
+    const isQuoted = sentence.slice(0, at).split('"').length % 2 === 0;
+    if (!isQuoted) return [sentence.slice(0, at), sentence.slice(at)];
+  }
+  return [sentence, ''];
 }

@@ -1,4 +1,5 @@
-// What is folded out on demand, and stays so when the report changes or the page comes back.
+// What is folded out on demand, and stays so when the report changes or the page comes back. What is folded in is there
+// all the same: for whoever searches the page.
 import type { ComponentChildren } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import { ActsContext } from './acts';
@@ -6,11 +7,13 @@ import { ActsContext } from './acts';
 interface FoldProps {
   readonly name: string;
   readonly class?: string;
+  /** For links that lead here. */
+  readonly id?: string;
   readonly summary: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-export function Fold({ name, class: names, summary, children }: FoldProps) {
+export function Fold({ name, class: names, id, summary, children }: FoldProps) {
   const acts = useContext(ActsContext);
   const [isOpen, setOpen] = useState(() => acts.isOpen(name));
   const toggled = ({ currentTarget: { open } }: { currentTarget: HTMLDetailsElement }) => {
@@ -18,9 +21,25 @@ export function Fold({ name, class: names, summary, children }: FoldProps) {
     acts.fold(name, open);
   };
   return (
-    <details class={names} open={isOpen} onToggle={toggled}>
+    <details class={names} id={id} open={isOpen} onToggle={toggled}>
       <summary>{summary}</summary>
-      {isOpen && children}
+      {children}
     </details>
+  );
+}
+
+/** Leads to a fold of this page, and opens it. */
+export function FoldLink({ to, children }: { readonly to: string; readonly children: ComponentChildren }) {
+  const open = (event: Event) => {
+    const fold = document.getElementById(to);
+    if (!(fold instanceof HTMLDetailsElement)) return;
+    event.preventDefault();
+    fold.open = true;
+    fold.querySelector('summary')?.focus();
+  };
+  return (
+    <a class="to-fold" href={`#${to}`} onClick={open}>
+      {children}
+    </a>
   );
 }

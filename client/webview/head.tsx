@@ -1,7 +1,7 @@
 // The head of the brief: what the alliance is, how it is doing, and how much of good practice is in place; never mixed.
-import type { HealthReport, VitalReport } from '../../server/src/health/report';
+import type { HealthReport, VitalId, VitalReport } from '../../server/src/health/report';
 import { VITALS } from '../../server/src/health/report';
-import { Fold } from './fold';
+import { Fold, FoldLink } from './fold';
 import { Bar, Line, Mark, Rule, StatusWord, TrendWord } from './marks';
 import { counted, day, upperFirst } from './words';
 
@@ -17,15 +17,18 @@ export function Head({ report }: { readonly report: HealthReport }) {
         <p>
           {partners.map((partner, at) => (
             <span key={partner.id}>
-              {at > 0 && ' with '}
+              {at === 1 && ' with '}
+              {at > 1 && (at === partners.length - 1 ? ' and ' : ', ')}
               <bdi>{partner.name}</bdi>
             </span>
           ))}
         </p>
       </div>
       <Score report={report} />
-      <Verdict report={report} />
-      <PracticeFold report={report} />
+      <div class="verdict">
+        <Verdict report={report} />
+        <PracticeFold report={report} />
+      </div>
     </header>
   );
 }
@@ -42,7 +45,7 @@ function kindWords({ tier, stage, depth, isPublic, audience, rulesOff }: HealthR
   return upperFirst(parts.join(' · '));
 }
 
-function Score({ report: { overall } }: { readonly report: HealthReport }) {
+function Score({ report: { overall, thresholds } }: { readonly report: HealthReport }) {
   const { score, status, trend } = overall;
   const isKnown = status !== 'unknown' && score !== null;
   return (
@@ -53,7 +56,12 @@ function Score({ report: { overall } }: { readonly report: HealthReport }) {
         <Bar
           score={isKnown ? score : null}
           status={status}
-          label={isKnown ? `Health ${score} of 100; amber from 60, green from 80` : 'Health unknown'}
+          thresholds={thresholds}
+          label={
+            isKnown
+              ? `Health ${score} of 100; amber from ${thresholds.amber}, green from ${thresholds.green}`
+              : 'Health unknown'
+          }
         />
         <TrendWord trend={trend} />
       </div>
@@ -61,14 +69,18 @@ function Score({ report: { overall } }: { readonly report: HealthReport }) {
   );
 }
 
+interface Named extends VitalReport {
+  readonly id: VitalId;
+}
+
 /** Why it is not better: the cap where it counts, else the vital signs that are lowest. */
 function Verdict({ report }: { readonly report: HealthReport }) {
   const { overall, asOf, vitals } = report;
   const { cap, confidence, status } = overall;
   const begin = status === 'green' ? 'Lowest:' : 'Pulled down by';
-  const low = lowest(VITALS.map((id) => vitals[id]));
+  const low = lowest(VITALS.map((id) => ({ ...vitals[id], id })));
   return (
-    <div class="verdict">
+    <>
       {cap?.lowers ? (
         <span>
           Held at {cap.atMost}: <Mark range={cap.range}>{cap.message}</Mark>
@@ -76,17 +88,25 @@ function Verdict({ report }: { readonly report: HealthReport }) {
       ) : (
         low.length > 0 && (
           <span>
-            {begin} {low.map(({ title, score }) => `${title} ${score}`).join(' and ')}
+            {begin}{' '}
+            {low.map(({ id, title, score }, at) => (
+              <span key={id}>
+                {at > 0 && ' and '}
+                <FoldLink to={`vital-${id}`}>
+                  {title} {score}
+                </FoldLink>
+              </span>
+            ))}
           </span>
         )
       )}
       <span class="meta">{upperFirst(confidence)} confidence</span>
       <span class="meta">As of {day(asOf)}</span>
-    </div>
+    </>
   );
 }
 
-function lowest(vitals: readonly VitalReport[]): readonly VitalReport[] {
+function lowest(vitals: readonly Named[]): readonly Named[] {
   const poor = vitals.filter(({ status }) => status === 'red' || status === 'amber');
   return poor.sort((a, b) => (a.score ?? 0) - (b.score ?? 0)).slice(0, 2);
 }

@@ -1,97 +1,130 @@
-// The KPI board: each KPI on a scale that runs from worse to better, by category; then the value promised and realised.
-import type { KpiView, ValueView } from '../../server/src/health/sectionTypes';
+// The KPI board: each KPI with its last figure, on a scale that runs from worse to better, its course and its standing; by
+// category. Then the value promised and realised.
+import type { Thresholds } from '../../server/src/health/report';
+import type { KpiView } from '../../server/src/health/sectionTypes';
 import { Bullet } from './bullet';
-import { lightOf, targetWords } from './kpiLines';
-import { Line, Mark, StatusWord } from './marks';
+import { scaleOf } from './kpiScale';
+import { countWords, lightOf, lightWords, targetWords } from './kpiWords';
+import { Mark, StatusWord } from './marks';
 import { Section } from './section';
 import type { SectionInput } from './sections';
-import { day, number, upperFirst } from './words';
+import { Spark } from './spark';
+import { Values } from './values';
+import { about, day, number, upperFirst } from './words';
 
-export function KpiBoard({ report, here }: SectionInput) {
-  const { kpis, values } = report.sections;
+const COLUMNS = ['Measure', 'Last', 'Worse to better', 'Course', 'Status'] as const;
+
+export function KpiBoard({ report: { sections, asOf, thresholds }, here }: SectionInput) {
+  const { kpis, values } = sections;
   if (kpis.length === 0 && values.length === 0) return null;
-  const categories = [...new Set(kpis.map(({ category }) => category))];
+  const categories = [...new Set(kpis.map(({ category }) => category))].sort(inOrder);
   return (
-    <Section id="kpis" title="KPI board" says="Further right is better; tall mark: target" here={here}>
-      {categories.map((category) => (
-        <div key={category}>
-          <h3>{upperFirst(category ?? 'Other')}</h3>
-          <ul class="board">
-            {kpis
-              .filter((kpi) => kpi.category === category)
-              .map((kpi) => (
-                <Kpi key={kpi.id} kpi={kpi} asOf={report.asOf} />
-              ))}
-          </ul>
-        </div>
-      ))}
-      {values.length > 0 && <Values values={values} asOf={report.asOf} />}
+    <Section id="kpis" title="KPI board" says={countWords(kpis, thresholds) || undefined} here={here}>
+      {kpis.length > 0 && (
+        <>
+          <table class="board">
+            <thead>
+              <tr>
+                {COLUMNS.map((column) => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            {categories.map((category) => (
+              <tbody key={category}>
+                <tr class="group">
+                  <th colSpan={COLUMNS.length} scope="rowgroup">
+                    <bdi>{upperFirst(category ?? 'Other')}</bdi>
+                  </th>
+                </tr>
+                {kpis
+                  .filter((kpi) => kpi.category === category)
+                  .map((kpi) => (
+                    <Kpi key={kpi.id} kpi={kpi} asOf={asOf} thresholds={thresholds} />
+                  ))}
+              </tbody>
+            ))}
+          </table>
+          <p class="legend">
+            <span>Bar: last figure</span>
+            <span>Tall mark: target</span>
+            <span>Caret: expected today</span>
+            <span>Shades: red, amber, green</span>
+          </p>
+        </>
+      )}
+      {values.length > 0 && <Values values={values} asOf={asOf} />}
     </Section>
   );
 }
 
-function Kpi({ kpi, asOf }: { readonly kpi: KpiView; readonly asOf: string }) {
+interface KpiProps {
+  readonly kpi: KpiView;
+  readonly asOf: string;
+  readonly thresholds: Thresholds;
+}
+
+const ORDER: readonly (string | null)[] = ['strategic', 'financial', 'operational', 'relationship'];
+
+/** Others after those of the format, as they are written. */
+function inOrder(a: string | null, b: string | null): number {
+  const place = (category: string | null) => (ORDER.includes(category) ? ORDER.indexOf(category) : ORDER.length);
+  return place(a) - place(b);
+}
+
+function Kpi({ kpi, asOf, thresholds }: KpiProps) {
   const { name, indicator, owner, unit, actuals, range } = kpi;
   const last = actuals.at(-1);
   const about = [indicator, owner].filter((each) => each !== null).join(' · ');
   return (
-    <li>
-      <span class="what">
+    <tr>
+      <th scope="row">
         <Mark range={range}>{name}</Mark>
-        <p>
-          <bdi>{upperFirst(about)}</bdi>
-        </p>
-      </span>
-      <span class="figure">
+        {about && (
+          <p>
+            <bdi>{upperFirst(about)}</bdi>
+          </p>
+        )}
+      </th>
+      <td class="figure">
         <b>{last?.value == null ? '–' : number(last.value)}</b> {unit && <bdi class="meta">{unit}</bdi>}
-        <p>
-          {targetWords(kpi, asOf)}
-          {last?.date && `; ${day(last.date, asOf)}`}
-        </p>
-      </span>
-      <span class="scale">
+        <p>{targetWords(kpi, asOf)}</p>
+      </td>
+      <td class="scale">
         <Bullet kpi={kpi} />
-      </span>
-      <StatusWord status={lightOf(kpi)} />
-    </li>
+        <Ends kpi={kpi} />
+      </td>
+      <td class="course">
+        <Spark kpi={kpi} />
+        {last?.date && <p>{day(last.date, asOf)}</p>}
+      </td>
+      <td class="stands">
+        <StatusWord status={lightOf(kpi, thresholds)} word={lightWords(kpi, thresholds)} />
+      </td>
+    </tr>
   );
 }
 
-interface ValuesProps {
-  readonly values: readonly ValueView[];
-  readonly asOf: string;
-}
-
-function Values({ values, asOf }: ValuesProps) {
+/** What the ends of the scale are worth; the picture's words say it too. */
+function Ends({ kpi }: { readonly kpi: KpiView }) {
+  const scale = scaleOf(kpi);
+  if (!scale) return null;
+  const isRange = kpi.direction === 'within-range';
+  const [from, to] = isRange ? [kpi.target?.min, kpi.target?.max] : [scale.from, scale.to];
   return (
-    <>
-      <h3>Value promised</h3>
-      <ul class="rows">
-        {values.map(({ beneficiary, statement, expectedBy, realised, range }) => (
-          <li key={`${range.start.line}:${range.start.character}`}>
-            <span class="what">
-              <Mark range={range}>{statement ?? 'Not said'}</Mark>
-              {realised.map(({ what, date, range }) => (
-                <p key={`${range.start.line}:${range.start.character}`}>
-                  <Mark range={range}>{what ?? 'Realised'}</Mark>
-                  {date && `, ${day(date, asOf)}`}
-                </p>
-              ))}
-            </span>
-            <span class="owner">
-              <bdi>{beneficiary}</bdi>
-            </span>
-            <span class="by">
-              <StatusWord
-                status={realised.length > 0 ? 'green' : 'unknown'}
-                word={realised.length > 0 ? 'Realised' : 'Not yet'}
-              />
-              {expectedBy && <span class="meta">by {day(expectedBy, asOf)}</span>}
-            </span>
-            <Line range={range} />
-          </li>
-        ))}
-      </ul>
-    </>
+    <svg class="ends" aria-hidden="true">
+      {from != null && (
+        <text x={`${Math.min(scale.at(from), 60)}%`} y="11" class={scale.at(from) > 10 ? 'middle' : undefined}>
+          {about(from)}
+        </text>
+      )}
+      {to != null && (
+        <text x={isRange ? `${scale.at(to)}%` : '100%'} y="11" class={isRange ? 'middle' : 'end'}>
+          {about(to)}
+        </text>
+      )}
+    </svg>
   );
 }

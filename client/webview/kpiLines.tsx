@@ -1,16 +1,17 @@
-// The KPIs in one line each: last figure, target, and how that stands.
-import type { HealthReport, Status } from '../../server/src/health/report';
+// The KPIs in one line each: last figure, target, course, and how that stands.
+import type { HealthReport, Thresholds } from '../../server/src/health/report';
 import type { KpiView } from '../../server/src/health/sectionTypes';
+import { countWords, lightOf, lightWords, targetWords } from './kpiWords';
 import { Mark, StatusWord } from './marks';
 import { Section } from './section';
 import { Spark } from './spark';
-import { day, number } from './words';
+import { number } from './words';
 
-export function KpiLines({ report: { sections, asOf } }: { readonly report: HealthReport }) {
+export function KpiLines({ report: { sections, asOf, thresholds } }: { readonly report: HealthReport }) {
   const { kpis } = sections;
   if (kpis.length === 0) return null;
   return (
-    <Section id="kpi-lines" title="KPIs" says={countWords(kpis)}>
+    <Section id="kpi-lines" title="KPIs" says={countWords(kpis, thresholds)}>
       <table class="kpi-lines">
         <thead class="unseen">
           <tr>
@@ -23,7 +24,7 @@ export function KpiLines({ report: { sections, asOf } }: { readonly report: Heal
         </thead>
         <tbody>
           {kpis.map((kpi) => (
-            <KpiLine key={kpi.id} kpi={kpi} asOf={asOf} />
+            <KpiLine key={kpi.id} kpi={kpi} asOf={asOf} thresholds={thresholds} />
           ))}
         </tbody>
       </table>
@@ -31,7 +32,13 @@ export function KpiLines({ report: { sections, asOf } }: { readonly report: Heal
   );
 }
 
-function KpiLine({ kpi, asOf }: { readonly kpi: KpiView; readonly asOf: string }) {
+interface KpiLineProps {
+  readonly kpi: KpiView;
+  readonly asOf: string;
+  readonly thresholds: Thresholds;
+}
+
+function KpiLine({ kpi, asOf, thresholds }: KpiLineProps) {
   const { name, unit, actuals, range } = kpi;
   const last = actuals.at(-1);
   return (
@@ -42,39 +49,13 @@ function KpiLine({ kpi, asOf }: { readonly kpi: KpiView; readonly asOf: string }
       <td class="figure">
         <b>{last?.value == null ? '–' : number(last.value)}</b> {unit && <bdi class="meta">{unit}</bdi>}
       </td>
-      <td class="meta">{targetWords(kpi, asOf)}</td>
-      <td>
+      <td class="aim meta">{targetWords(kpi, asOf)}</td>
+      <td class="course">
         <Spark kpi={kpi} />
       </td>
-      <td>
-        <StatusWord
-          status={lightOf(kpi)}
-          word={kpi.light === null && kpi.score !== null ? `${kpi.score} %` : undefined}
-        />
+      <td class="stands">
+        <StatusWord status={lightOf(kpi, thresholds)} word={lightWords(kpi, thresholds)} />
       </td>
     </tr>
   );
-}
-
-/** By the light where there is one, else by the score, as vital signs go. */
-export function lightOf({ light, score }: KpiView): Status {
-  if (light) return light;
-  if (score === null) return 'unknown';
-  return score >= 80 ? 'green' : score >= 60 ? 'amber' : 'red';
-}
-
-export function targetWords({ target }: KpiView, asOf: string): string {
-  if (!target) return 'no target';
-  const { value, min, max, by } = target;
-  const ends = [min, max].map((end) => (end === null ? '…' : number(end))).join('–');
-  return `of ${value === null ? ends : number(value)}${by === null ? '' : ` by ${day(by, asOf)}`}`;
-}
-
-function countWords(kpis: readonly KpiView[]): string {
-  const lights = kpis.map(lightOf);
-  const said = (['green', 'amber', 'red', 'unknown'] as const).flatMap((status) => {
-    const count = lights.filter((light) => light === status).length;
-    return count === 0 ? [] : [`${count} ${status}`];
-  });
-  return said.join(', ');
 }

@@ -1,7 +1,7 @@
 // The smallest parts of the page: a link to a place in the text, a rule, a status, a score.
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Status, Trend } from '../../server/src/health/report';
+import type { Status, Thresholds, Trend } from '../../server/src/health/report';
 import type { Range } from '../../server/src/yaml/position';
 import { ActsContext } from './acts';
 import { STATUS_WORDS, trendWords } from './words';
@@ -80,18 +80,19 @@ interface BarProps {
   /** What was measured, before anything was taken off. */
   readonly measure?: number | null;
   readonly status: Status;
+  readonly thresholds: Thresholds;
   readonly label: string;
 }
 
 /** A thin line to the score; paler, what was taken off; notches where amber and green begin. */
-export function Bar({ score, measure = null, status, label }: BarProps) {
+export function Bar({ score, measure = null, status, thresholds, label }: BarProps) {
   return (
     <svg class={`bar ${status}`} role="img" aria-label={label}>
       <rect class="track" width="100%" y="4" height="4" />
       {measure !== null && <rect class="lost" width={`${measure}%`} y="4" height="4" />}
       {score !== null && <rect class="kept" width={`${score}%`} y="4" height="4" />}
-      <rect class="notch" x="60%" y="1" width="1" height="10" />
-      <rect class="notch" x="80%" y="1" width="1" height="10" />
+      <rect class="notch" x={`${thresholds.amber}%`} y="1" width="1" height="10" />
+      <rect class="notch" x={`${thresholds.green}%`} y="1" width="1" height="10" />
     </svg>
   );
 }

@@ -1,6 +1,19 @@
-// The RACI matrix: activities by the roles that have a part in them, grouped by partner; a fault stands under its row.
-import type { RaciView } from '../../server/src/health/sectionTypes';
+// The RACI matrix: activities by the roles that have a part in them, grouped by partner. A fault stands in its cell, and
+// in a sentence under the activity.
+import type { RaciView } from '../../server/src/health/peopleTypes';
 import { Line, Mark } from './marks';
+import {
+  type ActorGroup,
+  actorGroups,
+  isFlawed,
+  lackingPart,
+  PART_WORDS,
+  PARTS,
+  type Part,
+  partsInWords,
+  partsOf,
+  roleWords,
+} from './raciWords';
 import { Section } from './section';
 import type { SectionInput } from './sections';
 import { counted, upperFirst } from './words';
@@ -9,16 +22,22 @@ import { counted, upperFirst } from './words';
 const MOST_ACTORS = 16;
 
 export function Raci({ report, here }: SectionInput) {
-  const { raci, sides } = report.sections;
+  const { raci, sides, committees } = report.sections;
   if (raci.length === 0) return null;
-  const actors = actorsOf(raci);
+  const groups = actorGroups(
+    raci,
+    report.partners.map(({ id }) => id),
+  );
+  const isDrawn = groups.reduce((sum, { actors }) => sum + actors.length, 0) <= MOST_ACTORS;
   const faults = raci.filter(({ fault }) => fault !== null).length;
-  const says = `${raci.length === 1 ? '1 activity' : `${raci.length} activities`}, ${counted(faults, 'fault')}`;
+  const activities = raci.length === 1 ? '1 activity' : `${raci.length} activities`;
+  const says = `${activities}, ${faults === 0 ? 'no faults' : counted(faults, 'fault')}`;
   const nameOf = (side: string) => sides.find(({ id }) => id === side)?.name ?? 'Joint';
+  const committeeOf = (actor: string) => committees.find(({ id }) => id === actor)?.name;
   return (
     <Section id="raci" title="RACI" says={says} here={here}>
-      {actors.length <= MOST_ACTORS && <Matrix rows={raci} actors={actors} nameOf={nameOf} />}
-      <ul class={actors.length <= MOST_ACTORS ? 'rows plain raci-words' : 'rows plain'}>
+      {isDrawn && <Matrix rows={raci} groups={groups} nameOf={nameOf} committeeOf={committeeOf} />}
+      <ul class={isDrawn ? 'rows plain raci-words' : 'rows plain'}>
         {raci.map((row) => (
           <li key={row.range.start.line}>
             <span class="what">
@@ -37,31 +56,42 @@ export function Raci({ report, here }: SectionInput) {
 
 interface MatrixProps {
   readonly rows: readonly RaciView[];
-  readonly actors: readonly string[];
+  readonly groups: readonly ActorGroup[];
   /** Of a side, by its id. */
   readonly nameOf: (side: string) => string;
+  /** The name of a committee, by its id. */
+  readonly committeeOf: (actor: string) => string | undefined;
 }
 
-function Matrix({ rows, actors, nameOf }: MatrixProps) {
+function Matrix({ rows, groups, nameOf, committeeOf }: MatrixProps) {
+  const lacks = rows.some((row) => lackingPart(row) !== undefined);
   return (
     <div class="raci-matrix">
       <table class="raci">
         <thead>
           <tr>
             <td />
-            {groupsOf(actors).map(({ side, count }) => (
-              <th key={side} scope="colgroup" colSpan={count}>
+            {groups.map(({ side, actors }) => (
+              <th key={side} scope="colgroup" colSpan={actors.length} class={side === '' ? 'first joint' : 'first'}>
                 <bdi>{nameOf(side)}</bdi>
               </th>
             ))}
+            {lacks && <td class="first" />}
           </tr>
           <tr>
             <th scope="col">Activity</th>
-            {actors.map((actor) => (
-              <th key={actor} scope="col" class="role-name">
-                <bdi>{roleWords(actor)}</bdi>
+            {groups.flatMap(({ actors }) =>
+              actors.map((actor, at) => (
+                <th key={actor} scope="col" class={at === 0 ? 'role-name first' : 'role-name'}>
+                  <bdi title={committeeOf(actor)}>{roleWords(actor)}</bdi>
+                </th>
+              )),
+            )}
+            {lacks && (
+              <th scope="col" class="role-name first">
+                <bdi>Nobody</bdi>
               </th>
-            ))}
+            )}
           </tr>
         </thead>
         <tbody>
@@ -70,20 +100,31 @@ function Matrix({ rows, actors, nameOf }: MatrixProps) {
               <th scope="row">
                 <Activity row={row} />
               </th>
-              {actors.map((actor) => (
-                <td key={actor}>
-                  {partsOf(row, actor).map((part) => (
-                    <span key={part} class={`part ${part}`}>
-                      {part}
-                    </span>
-                  ))}
+              {groups.flatMap(({ actors }) =>
+                actors.map((actor, at) => (
+                  <td key={actor} class={at === 0 ? 'first' : undefined}>
+                    {partsOf(row, actor).map((part) => (
+                      <PartMark key={part} part={part} isFlawed={isFlawed(row, actor, part)} />
+                    ))}
+                  </td>
+                )),
+              )}
+              {lacks && (
+                <td class="first">
+                  <Lacking part={lackingPart(row)} />
                 </td>
-              ))}
+              )}
             </tr>
           ))}
         </tbody>
       </table>
-      <p class="legend">A accountable, R responsible, C consulted, I informed</p>
+      <p class="legend">
+        {PARTS.map((part) => (
+          <span key={part}>
+            <span class={`part ${part}`}>{part}</span> {PART_WORDS[part]}
+          </span>
+        ))}
+      </p>
     </div>
   );
 }
@@ -103,45 +144,20 @@ function Activity({ row: { activity, fault, range } }: { readonly row: RaciView 
   );
 }
 
-function partsOf({ accountable, responsible, consulted, informed }: RaciView, actor: string): readonly string[] {
-  const parts = { A: accountable, R: responsible, C: consulted, I: informed };
-  return Object.entries(parts).flatMap(([letter, actors]) => (actors.includes(actor) ? [letter] : []));
-}
-
-function partsInWords(row: RaciView, nameOf: MatrixProps['nameOf']): string {
-  const { accountable, responsible, consulted, informed } = row;
-  const words = (actor: string) =>
-    sideOf(actor) === '' ? roleWords(actor) : `${nameOf(sideOf(actor))} ${roleWords(actor).toLowerCase()}`;
-  const parts = { accountable, responsible, consulted, informed };
-  const said = Object.entries(parts).flatMap(([word, actors]) =>
-    actors.length === 0 ? [] : [`${upperFirst(word)}: ${actors.map(words).join(', ')}`],
+function PartMark({ part, isFlawed }: { readonly part: Part; readonly isFlawed: boolean }) {
+  return (
+    <abbr class={isFlawed ? `part ${part} flawed` : `part ${part}`} title={PART_WORDS[part]}>
+      {part}
+    </abbr>
   );
-  return said.join('. ');
 }
 
-/** All that have a part, side by side; what belongs to no partner last. */
-function actorsOf(rows: readonly RaciView[]): readonly string[] {
-  const all = new Set(
-    rows.flatMap((row) => [...row.accountable, ...row.responsible, ...row.consulted, ...row.informed]),
+/** A part that nobody has, in its own column. */
+function Lacking({ part }: { readonly part: Part | undefined }) {
+  if (!part) return null;
+  return (
+    <abbr class="part lacking flawed" title={`Nobody is ${PART_WORDS[part]}`}>
+      {part}
+    </abbr>
   );
-  const sides = [...new Set([...all].map(sideOf))].sort((a, b) => Number(a === '') - Number(b === ''));
-  return sides.flatMap((side) => [...all].filter((actor) => sideOf(actor) === side));
-}
-
-function groupsOf(actors: readonly string[]): readonly { readonly side: string; readonly count: number }[] {
-  const sides = [...new Set(actors.map(sideOf))];
-  return sides.map((side) => ({ side, count: actors.filter((actor) => sideOf(actor) === side).length }));
-}
-
-/** `helios` of `helios.businessLead`; empty for a committee. */
-function sideOf(actor: string): string {
-  const dot = actor.indexOf('.');
-  return dot < 0 ? '' : actor.slice(0, dot);
-}
-
-/** `helios.businessLead` → `Business lead`. */
-function roleWords(actor: string): string {
-  const role = actor.slice(actor.indexOf('.') + 1);
-  if (!actor.includes('.')) return role.toUpperCase().length <= 4 ? role.toUpperCase() : role;
-  return upperFirst(role.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
 }

@@ -1,7 +1,11 @@
-// The relationship as each side sees it: for every item of the latest assessments a dot a side with the gap between them,
-// the widest first.
-import type { AssessmentView, ScoreView, SideScoresView } from '../../server/src/health/sectionTypes';
-import { Line, Mark, placed } from './marks';
+// The relationship as each side sees it: for every item of the latest assessments a mark a side with the gap between them,
+// the widest first, and how the scores moved. Of a side of which too few answered the report tells nothing.
+import type { AssessmentView, SideScoresView } from '../../server/src/health/sectionTypes';
+import { shapeOf } from './dumbbell';
+import { Fold } from './fold';
+import { Line, Mark } from './marks';
+import { groupsOf, Scores } from './scores';
+import { ScoreTrend } from './scoreTrend';
 import { Section } from './section';
 import type { SectionInput } from './sections';
 import { counted, day, upperFirst } from './words';
@@ -9,115 +13,87 @@ import { counted, day, upperFirst } from './words';
 export function Relationship({ report, here }: SectionInput) {
   const { assessments } = report.sections;
   if (assessments.length === 0) return null;
-  const self = report.partners.find(({ isSelf }) => isSelf)?.id ?? report.partners[0]?.id;
+  const self = report.partners.find(({ isSelf }) => isSelf)?.id;
   const nameOf = (side: string) => report.partners.find(({ id }) => id === side)?.name ?? upperFirst(side);
   const sides = latestOf(assessments);
-  const items = itemsOf(sides);
+  const order = sides.map(({ side }) => side);
+  const [first, ...others] = groupsOf(sides);
+  const shared = { sides: order, self, nameOf };
   return (
-    <Section
-      id="relationship"
-      title="Relationship"
-      says={`${counted(assessments.length, 'assessment')}; scores 1 to 5`}
-      here={here}
-    >
-      {items.length > 0 && (
-        <table class="scores">
-          <thead>
-            <tr>
-              <th scope="col">Item</th>
-              <th scope="col">
-                <span class="unseen">Picture</span>
-              </th>
-              {sides.map(({ side }) => (
-                <th key={side} scope="col" class="value">
-                  <span class={`key ${side === self ? 'us' : 'them'}`}>
-                    <bdi>{nameOf(side)}</bdi>
-                  </span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {items.map((item) => (
-              <Item key={item.id} item={item} sides={sides} self={self} />
+    <Section id="relationship" title="Relationship" says={saysOf(assessments, report.asOf)} here={here}>
+      {first && (
+        <>
+          <p class="legend">
+            {sides.map(({ side, score }) => (
+              <span key={side} class={`key ${shapeOf(side, order, self)}`}>
+                <bdi>{nameOf(side)}</bdi> {score !== null && <b>{score}</b>}
+              </span>
             ))}
-          </tbody>
-        </table>
+            <span>From 1 to 5, the widest gap first</span>
+          </p>
+          <div class="duo">
+            <div>
+              <Scores group={first} {...shared} />
+            </div>
+            <div>
+              {others.map((group) => (
+                <Scores key={group.id} group={group} {...shared} />
+              ))}
+              <Trend assessments={assessments} self={self} nameOf={nameOf} />
+            </div>
+          </div>
+        </>
       )}
-      <h3>Assessments</h3>
-      <ul class="rows plain">
-        {[...assessments].reverse().map(({ date, kind, sides, range }) => (
-          <li key={range.start.line}>
-            <span class="what">
-              <Mark range={range}>{day(date, report.asOf)}</Mark> <span class="meta">{kind}</span>
-              <p>
-                <bdi>{sides.map((side) => sideWords(side, nameOf)).join('; ')}</bdi>
-              </p>
-            </span>
-            <Line range={range} />
-          </li>
-        ))}
-      </ul>
+      <Fold name="assessments" class="more" summary={counted(assessments.length, 'assessment')}>
+        <ul class="rows plain">
+          {[...assessments].reverse().map(({ date, kind, sides, range }) => (
+            <li key={`${range.start.line}:${range.start.character}`}>
+              <span class="what">
+                <Mark range={range}>{day(date, report.asOf)}</Mark> <span class="meta beside">{kind}</span>
+                <p>
+                  <bdi>{sides.map((side) => sideWords(side, nameOf)).join('; ')}</bdi>
+                </p>
+              </span>
+              <Line range={range} />
+            </li>
+          ))}
+        </ul>
+      </Fold>
     </Section>
   );
 }
 
-interface ItemView {
-  readonly id: string;
-  readonly label: string;
-  readonly scores: readonly { readonly side: string; readonly score: ScoreView }[];
-  readonly gap: number;
+function saysOf(assessments: readonly AssessmentView[], asOf: string): string {
+  const last = assessments.at(-1);
+  return last ? `Assessed on ${day(last.date, asOf)}` : '';
 }
 
-interface ItemProps {
-  readonly item: ItemView;
-  readonly sides: readonly SideScoresView[];
+interface TrendProps {
+  readonly assessments: readonly AssessmentView[];
   readonly self: string | undefined;
+  readonly nameOf: (side: string) => string;
 }
 
-function Item({ item: { label, scores }, sides, self }: ItemProps) {
-  const at = scores.map(({ score }) => place(score.value));
-  const low = Math.min(...at);
-  const first = scores[0];
+/** Over the joint assessments, which ask all sides the same; over all where there are no two of them. */
+function Trend({ assessments, self, nameOf }: TrendProps) {
+  const joint = assessments.filter(({ kind }) => kind === 'joint');
+  const compared = joint.length > 1 ? joint : assessments;
+  const sides = [...new Set(compared.flatMap(({ sides }) => sides.map(({ side }) => side)))];
+  const series = sides.map((side) => ({
+    side,
+    points: compared.flatMap(({ date, sides }) => {
+      const score = sides.find((each) => each.side === side)?.score ?? null;
+      return score === null ? [] : [{ date, score }];
+    }),
+  }));
+  const told = series.filter(({ points }) => points.length > 0);
+  if (!told.some(({ points }) => points.length > 1)) return null;
   return (
-    <tr>
-      <th scope="row">{first ? <Mark range={first.score.range}>{upperFirst(label)}</Mark> : upperFirst(label)}</th>
-      <td class="dumbbell">
-        <svg aria-hidden="true">
-          <rect class="ground" width="100%" y="10" height="1" />
-          <rect class="gap" x={`${low}%`} width={`${Math.max(...at) - low}%`} y="9" height="3" />
-          {scores.map(({ side, score }) =>
-            side === self ? (
-              <circle key={side} class="us" {...placed(score.range)} cx={`${place(score.value)}%`} cy="10.5" r="4" />
-            ) : (
-              <rect
-                key={side}
-                class="them"
-                {...placed(score.range)}
-                x={`${place(score.value)}%`}
-                y="7"
-                width="7"
-                height="7"
-              />
-            ),
-          )}
-        </svg>
-      </td>
-      {sides.map(({ side }) => {
-        const score = scores.find((each) => each.side === side)?.score;
-        return (
-          <td key={side} class="value">
-            {score ? score.value.toFixed(1) : <span class="meta">–</span>}
-          </td>
-        );
-      })}
-    </tr>
+    <>
+      <h3>Over time, of 100</h3>
+      <ScoreTrend series={told} self={self} nameOf={nameOf} />
+    </>
   );
-}
-
-/** Of a score from 1 to 5, in percent, with room for the marks at both ends. */
-function place(score: number): number {
-  return Math.round((4 + ((score - 1) / 4) * 92) * 10) / 10;
 }
 
 /** The last time that each side was asked and may be told. */
@@ -126,19 +102,6 @@ function latestOf(assessments: readonly AssessmentView[]): readonly SideScoresVi
   for (const { sides } of assessments)
     for (const side of sides) if (side.scores.length > 0) latest.set(side.side, side);
   return [...latest.values()];
-}
-
-function itemsOf(sides: readonly SideScoresView[]): readonly ItemView[] {
-  const ids = new Map(sides.flatMap(({ scores }) => scores.map(({ item, label }) => [item, label] as const)));
-  const items = [...ids].map(([id, label]) => {
-    const scores = sides.flatMap(({ side, scores }) => {
-      const score = scores.find(({ item }) => item === id);
-      return score ? [{ side, score }] : [];
-    });
-    const values = scores.map(({ score }) => score.value);
-    return { id, label, scores, gap: Math.max(...values) - Math.min(...values) };
-  });
-  return items.sort((a, b) => b.gap - a.gap);
 }
 
 function sideWords({ side, respondents, isWithheld, score }: SideScoresView, nameOf: (side: string) => string): string {

@@ -6,13 +6,14 @@ interface SectionProps {
   readonly title: string;
   readonly says?: string | undefined;
   readonly here?: string | null;
-  readonly children: ComponentChildren;
+  /** None where the heading says it all. */
+  readonly children?: ComponentChildren;
 }
 
 export function Section({ id, title, says, here, children }: SectionProps) {
   const isHere = here === id;
   return (
-    <section id={id} class={isHere ? 'here' : ''} aria-labelledby={`h-${id}`}>
+    <section id={id} class={isHere ? 'here' : undefined} aria-labelledby={`h-${id}`}>
       <div class="heading">
         <h2 id={`h-${id}`} aria-current={isHere ? 'location' : undefined}>
           {title}

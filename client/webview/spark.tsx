@@ -4,7 +4,7 @@ import { placed } from './marks';
 import { counted, number } from './words';
 
 const WIDTH = 92;
-const HEIGHT = 24;
+const HEIGHT = 20;
 const MARGIN = 4;
 
 export function Spark({ kpi: { actuals, range } }: { readonly kpi: KpiView }) {
@@ -13,7 +13,7 @@ export function Spark({ kpi: { actuals, range } }: { readonly kpi: KpiView }) {
   );
   const first = points[0];
   const last = points.at(-1);
-  if (!first || !last || points.length < 2) return <span class="meta">{first ? 'one figure' : 'no figures'}</span>;
+  if (!first || !last || points.length < 2) return <span class="meta">{first ? 'One figure' : 'No figures'}</span>;
   const values = points.map(({ value }) => value);
   const x = scale(first.at, last.at, MARGIN, WIDTH - MARGIN);
   const y = scale(Math.min(...values), Math.max(...values), HEIGHT - MARGIN, MARGIN);

@@ -1,14 +1,25 @@
 // The eight vital signs as rows that open with what was measured and what was taken off.
-import { type HealthReport, VITALS, type VitalId, type VitalReport } from '../../server/src/health/report';
+import {
+  type Fact,
+  type HealthReport,
+  type Thresholds,
+  VITALS,
+  type VitalId,
+  type VitalReport,
+} from '../../server/src/health/report';
 import { Fold } from './fold';
 import { Bar, Line, Mark, Rule, StatusWord, TrendWord } from './marks';
 import { Section } from './section';
 
-export function Vitals({ report: { vitals, isPublic } }: { readonly report: HealthReport }) {
+export function Vitals({ report: { vitals, thresholds, isPublic } }: { readonly report: HealthReport }) {
   return (
-    <Section id="vitals" title="Vital signs" says="Notches: amber from 60, green from 80; paler: taken off">
+    <Section
+      id="vitals"
+      title="Vital signs"
+      says={`Notches: amber from ${thresholds.amber}, green from ${thresholds.green}; paler: taken off`}
+    >
       {VITALS.map((id) => (
-        <Vital key={id} id={id} vital={vitals[id]} isPublic={isPublic} />
+        <Vital key={id} id={id} vital={vitals[id]} thresholds={thresholds} isPublic={isPublic} />
       ))}
     </Section>
   );
@@ -17,30 +28,49 @@ export function Vitals({ report: { vitals, isPublic } }: { readonly report: Heal
 interface VitalProps {
   readonly id: VitalId;
   readonly vital: VitalReport;
+  readonly thresholds: Thresholds;
   readonly isPublic: boolean;
 }
 
-function Vital({ id, vital, isPublic }: VitalProps) {
+function Vital({ id, vital, thresholds, isPublic }: VitalProps) {
   const { title, score, status, trend, measure, deductions } = vital;
   const unknown = isPublic ? 'Not public' : 'Unknown';
   const summary = (
     <>
       <b>{title}</b>
-      <Bar score={score} measure={deductions.length > 0 ? measure : null} status={status} label={barWords(vital)} />
+      <Bar
+        score={score}
+        measure={deductions.length > 0 ? measure : null}
+        status={status}
+        thresholds={thresholds}
+        label={barWords(vital)}
+      />
       <span class="number">{score ?? '–'}</span>
       <StatusWord status={status} word={status === 'unknown' ? unknown : undefined} />
       <TrendWord trend={trend} />
+      <span class="fact meta">
+        <bdi>{toldFirst(vital)}</bdi>
+      </span>
     </>
   );
   return (
-    <Fold name={`vital:${id}`} class="vital" summary={summary}>
+    <Fold name={`vital:${id}`} id={`vital-${id}`} class="vital" summary={summary}>
       <Reasons vital={vital} />
     </Fold>
   );
 }
 
+/** What tells most of it: what was taken off first, else what was measured worst. */
+function toldFirst({ deductions, facts }: VitalReport): string | undefined {
+  return deductions[0]?.message ?? worstFirst(facts)[0]?.text;
+}
+
+function worstFirst(facts: readonly Fact[]): readonly Fact[] {
+  return [...facts].sort((a, b) => (a.score ?? 101) - (b.score ?? 101));
+}
+
 function Reasons({ vital: { facts, deductions, practice } }: { readonly vital: VitalReport }) {
-  const told = [...facts].sort((a, b) => (a.score ?? 101) - (b.score ?? 101));
+  const told = worstFirst(facts);
   return (
     <ul class="reasons">
       {facts.length + deductions.length === 0 && (
@@ -51,7 +81,7 @@ function Reasons({ vital: { facts, deductions, practice } }: { readonly vital: V
       )}
       {deductions.map(({ points, rule, message, isIgnored, range }) => (
         <li key={rule}>
-          <span class="number">−{points}</span>
+          <span class="points">−{points}</span>
           <span>
             <Mark range={range}>{message}</Mark> <Rule id={rule} />
             {isIgnored && <span class="meta"> ignored by a comment</span>}
@@ -61,14 +91,14 @@ function Reasons({ vital: { facts, deductions, practice } }: { readonly vital: V
       ))}
       {told.map(({ text, score, range }, at) => (
         <li key={`${at}:${text}`}>
-          <span class="number meta">{score ?? ''}</span>
+          <span class="points meta">{score ?? ''}</span>
           <Mark range={range}>{text}</Mark>
           <Line range={range} />
         </li>
       ))}
       {practice !== null && (
         <li>
-          <span class="number meta">{practice} %</span>
+          <span class="points meta">{practice} %</span>
           <span class="meta">of what practice expects here is in place</span>
         </li>
       )}

@@ -41,6 +41,11 @@ export function number(value: number): string {
   return value.toLocaleString('en-GB', { maximumFractionDigits: 6 }).replace('-', '−');
 }
 
+/** A figure that was worked out, to three digits; whole ones whole. */
+export function about(value: number): string {
+  return number(Number.isInteger(value) ? value : Number(value.toPrecision(3)));
+}
+
 /** `Up 3`, `Down 10`, `Flat`. */
 export function trendWords(trend: Trend | null): string {
   if (!trend) return 'No trend';

@@ -4,7 +4,9 @@ import { Fold } from './fold';
 import { Line, Mark } from './marks';
 import { Section } from './section';
 import type { SectionInput } from './sections';
-import { counted, day, fromNow, upperFirst } from './words';
+import { counted, day, daysBetween, fromNow, upperFirst } from './words';
+
+const SOON = 30;
 
 export function Work({ report: { sections, asOf }, here }: SectionInput) {
   const { work } = sections;
@@ -12,10 +14,27 @@ export function Work({ report: { sections, asOf }, here }: SectionInput) {
   const open = work.filter(({ isOpen }) => isOpen);
   const done = work.filter(({ isOpen }) => !isOpen);
   const late = open.filter(({ isOverdue }) => isOverdue);
-  const says = `${open.length} open, ${late.length} overdue`;
+  const ahead = open.filter(({ isOverdue }) => !isOverdue);
+  const isSoon = ({ due }: WorkView) => due !== null && daysBetween(asOf, due) <= SOON;
+  const groups = [
+    { title: 'Overdue', items: late },
+    { title: `Next ${SOON} days`, items: ahead.filter(isSoon) },
+    { title: 'Later', items: ahead.filter((item) => item.due !== null && !isSoon(item)) },
+    { title: 'Without a day', items: ahead.filter(({ due }) => due === null) },
+  ].filter(({ items }) => items.length > 0);
   return (
-    <Section id="work" title="Commitments, actions and issues" says={says} here={here}>
-      <Items items={[...late, ...open.filter(({ isOverdue }) => !isOverdue)]} asOf={asOf} />
+    <Section
+      id="work"
+      title="Commitments, actions and issues"
+      says={`${open.length} open, ${late.length} overdue`}
+      here={here}
+    >
+      {groups.map(({ title, items }) => (
+        <div key={title}>
+          <h3>{title}</h3>
+          <Items items={items} asOf={asOf} />
+        </div>
+      ))}
       {done.length > 0 && (
         <Fold name="done" class="more" summary={`${counted(done.length, 'item')} done`}>
           <Items items={done} asOf={asOf} />
@@ -27,18 +46,19 @@ export function Work({ report: { sections, asOf }, here }: SectionInput) {
 
 function Items({ items, asOf }: { readonly items: readonly WorkView[]; readonly asOf: string }) {
   return (
-    <ul class="rows">
+    <ul class="rows work">
       {items.map(({ kind, what, owner, due, isOverdue, isOpen, daysOverdue, range }) => (
         <li key={`${range.start.line}:${range.start.character}:${what}`}>
+          <span class="day">{due && day(due, asOf)}</span>
           <span class="what">
-            <Mark range={range}>{what}</Mark> <span class="meta beside">{upperFirst(kind)}</span>
+            <Mark range={range}>{what || 'Not said'}</Mark> <span class="meta beside">{upperFirst(kind)}</span>
           </span>
           <span class="owner">
             <bdi>{owner}</bdi>
           </span>
           <span class="by">
-            {isOverdue ? <span class="status red">{counted(daysOverdue, 'day')} over</span> : due && day(due, asOf)}
-            {due && isOpen && <span class="meta">{isOverdue ? day(due, asOf) : fromNow(asOf, due)}</span>}
+            {isOverdue && <span class="status red">{counted(daysOverdue, 'day')} over</span>}
+            {!isOverdue && isOpen && due && fromNow(asOf, due)}
           </span>
           <Line range={range} />
         </li>

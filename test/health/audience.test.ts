@@ -84,6 +84,8 @@ test('the rest stays as it is', () => {
       roles: [
         { holders: [{ name: 'Maria Keller', position: 'SVP Research' }] },
         { holders: [{ name: 'Tom Berg', position: null }] },
+        { title: 'alliance manager', holders: [] },
+        { title: 'project manager', holders: [] },
       ],
     },
     {},

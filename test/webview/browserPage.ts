@@ -7,6 +7,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { shellOf } from '../../client/src/preview/shell';
 import { buildPage } from '../../tools/build.mjs';
 import { findChromium } from '../vscode/chromium';
+import { THEME_SETTINGS, type Theme } from './themes';
 
 const ORIGIN = 'http://page.test';
 
@@ -15,8 +16,7 @@ export interface PageOptions {
   readonly height?: number;
   /** What the page kept of itself the last time. */
   readonly kept?: unknown;
-  /** The variables of a theme of VS Code, and the class it gives the body. */
-  readonly theme?: { readonly kind: string; readonly colours: Readonly<Record<string, string>> };
+  readonly theme?: Theme;
 }
 
 /** Builds the page before the tests of a file; `open` opens one, whose `faults` are what it or its policy complains of. */
@@ -67,12 +67,13 @@ export function browserPages() {
 }
 
 /** As VS Code does it: variables on the root, the kind of theme on the body. */
-function dress(page: Page, theme: NonNullable<PageOptions['theme']>): Promise<void> {
-  return page.evaluate(({ kind, colours }) => {
+function dress(page: Page, theme: Theme): Promise<void> {
+  return page.evaluate(({ classes, colours }) => {
     const { document } = globalThis as unknown as { document: Dressed };
-    for (const [name, value] of Object.entries(colours)) document.documentElement.style.setProperty(name, value);
-    document.body.className = kind;
-  }, theme);
+    for (const [name, value] of Object.entries(colours))
+      document.documentElement.style.setProperty(`--vscode-${name}`, value);
+    document.body.className = classes;
+  }, THEME_SETTINGS[theme]);
 }
 
 /** As much of a document as is needed here. */

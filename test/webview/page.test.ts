@@ -1,68 +1,26 @@
 // The page of the preview in a browser, under the very policy that the extension gives it: what it shows of a report,
 // what it tells the extension, and that no text of a file is more than text.
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { shellOf } from '../../client/src/preview/shell';
-import type { HealthReport } from '../../server/src/health/report';
-import { buildPage } from '../../tools/build.mjs';
 import { reportOf, SAMPLES, sample, sampleText } from '../health/judged';
-import { findChromium } from '../vscode/chromium';
+import { openPages, type Pages, said, tell } from './shownPage';
 
-const ORIGIN = 'http://page.test';
-const folder = mkdtempSync(join(tmpdir(), 'alliance-page-'));
-const built = new Map<string, Buffer>();
-let browser: Browser;
+let pages: Pages;
 
 beforeAll(async () => {
-  await buildPage(folder);
-  for (const name of ['preview.js', 'preview.css']) built.set(`/${name}`, readFileSync(join(folder, name)));
-  expect(statSync(join(folder, 'preview.js')).size).toBeLessThan(150_000);
-  browser = await chromium.launch({ executablePath: findChromium() });
+  pages = await openPages();
 });
-afterAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  await browser?.close();
+afterAll(() => pages?.close());
+
+test('the script of the page is small', () => {
+  expect(pages.scriptSize).toBeLessThan(150_000);
 });
-
-/** A page that has got a report; `faults` collects what it or its policy complains of. */
-async function pageOf(report: HealthReport, width = 600) {
-  const page = await browser.newPage({ viewport: { width, height: 800 } });
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('console', (message) => faults.push(message.text()));
-  const webview = { cspSource: ORIGIN, asWebviewUri: (uri: unknown) => uri };
-  const html = shellOf(webview as never, `${ORIGIN}/preview.js` as never, `${ORIGIN}/preview.css` as never);
-  await page.route(`${ORIGIN}/**`, (route) => {
-    const path = new URL(route.request().url()).pathname;
-    const contentType = path.endsWith('.css') ? 'text/css' : path.endsWith('.js') ? 'text/javascript' : 'text/html';
-    return route.fulfill({ contentType, body: built.get(path) ?? html });
-  });
-  await page.addInitScript(() => {
-    const said: unknown[] = [];
-    Object.assign(globalThis, {
-      said,
-      acquireVsCodeApi: () => ({ postMessage: (message: unknown) => said.push(message), getState() {}, setState() {} }),
-    });
-  });
-  await page.goto(`${ORIGIN}/`);
-  await tell(page, { kind: 'report', uri: 'file:///a.alliance.yaml', report, unread: [] });
-  await page.locator('h1').waitFor();
-  return { page, faults };
-}
-
-const tell = (page: Page, message: unknown) =>
-  page.evaluate((data) => (globalThis as unknown as { postMessage(data: unknown): void }).postMessage(data), message);
-const said = (page: Page) => page.evaluate<unknown[]>('said');
 
 const TROUBLED = reportOf(sample('troubled.alliance.yaml'));
 
 test.each(SAMPLES)('%s is shown whole, in narrow and in wide panels', async (name) => {
   const report = reportOf(sample(name));
   for (const width of [320, 1300]) {
-    const { page, faults } = await pageOf(report, width);
+    const { page, faults } = await pages.show(report, { width });
     expect(await page.locator('h1').innerText()).toBe(report.name);
     expect(await page.locator('.vital').count()).toBe(8);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
@@ -72,7 +30,7 @@ test.each(SAMPLES)('%s is shown whole, in narrow and in wide panels', async (nam
 });
 
 test('it says that it listens, and which place or rule was chosen, by pointer or by key', async () => {
-  const { page } = await pageOf(TROUBLED);
+  const { page } = await pages.show(TROUBLED);
   const [first] = TROUBLED.attention;
   const mark = page.locator('.attention .mark').first();
   await mark.click();
@@ -84,30 +42,46 @@ test('it says that it listens, and which place or rule was chosen, by pointer or
 });
 
 test('marks within charts take the pointer', async () => {
-  const { page } = await pageOf(TROUBLED);
+  const { page } = await pages.show(TROUBLED);
   await page.locator('.pin').first().click();
   expect(await said(page)).toContainEqual({ kind: 'reveal', range: TROUBLED.sections.risks[0]?.range });
 });
 
-test('text of a file is text, however it looks', async () => {
-  const name = `<script>document.title='run'</script><img src=x onerror="document.title='run'">`;
-  const hostile = `${name}&amp; \u05d0\u05dc\u05e4 ${'long'.repeat(2500)}`;
-  const text = sampleText('troubled.alliance.yaml').replaceAll(
-    /^name: .*$/gm,
-    () => `name: ${JSON.stringify(hostile)}`,
-  );
-  const report = reportOf(sample('troubled.alliance.yaml', text));
-  const { page, faults } = await pageOf({ ...report, name: hostile }, 320);
-  expect(await page.locator('h1').innerText()).toBe(hostile);
-  expect(await page.locator('img').count()).toBe(0);
-  expect(await page.locator('script').count()).toBe(1);
-  expect(await page.title()).toBe('Health preview');
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
-  expect(faults).toEqual([]);
+test('the brief of a well-kept alliance fits on the first screen', async () => {
+  const { page } = await pages.show(reportOf(sample('northwind-helios.alliance.yaml')), { width: 900, height: 900 });
+  expect(await page.evaluate("document.querySelector('.brief').getBoundingClientRect().bottom")).toBeLessThan(900);
+});
+
+test('what pulls the score down leads to its vital sign', async () => {
+  const { page } = await pages.show(TROUBLED);
+  await page.locator('.verdict').getByText('Sponsorship 0').click();
+  expect(await page.locator('#vital-sponsorship').getAttribute('open')).toBe('');
+  expect(await page.evaluate('document.activeElement.parentElement.id')).toBe('vital-sponsorship');
+});
+
+test('notches stand at the thresholds of the configuration', async () => {
+  const { page } = await pages.show({ ...TROUBLED, thresholds: { green: 90, amber: 40 } });
+  const notches = await page.locator('.vital .notch').evaluateAll((all) => all.map((each) => each.getAttribute('x')));
+  expect(new Set(notches)).toEqual(new Set(['40%', '90%']));
+  expect(await page.locator('#vitals .heading').innerText()).toContain('amber from 40, green from 90');
+});
+
+test('the section that the cursor is in is marked, and none where no section shows that part', async () => {
+  const { page } = await pages.show(TROUBLED);
+  const lines = sampleText('troubled.alliance.yaml').split('\n');
+  const here = async (text: string) => {
+    await tell(page, { kind: 'cursor', line: lines.findIndex((line) => line.includes(text)) });
+    return page.locator('section.here').evaluateAll((all) => all.map(({ id }) => id));
+  };
+  expect(await here('domain: Home energy storage')).toEqual([]);
+  expect(await here('beneficiary: solmaric')).toEqual(['kpis']);
+  expect(await here('cadence: quarterly')).toEqual(['governance']);
+  expect(await here('Inverters fail in series')).toEqual(['risks']);
+  expect(await here('id: q-1')).toEqual(['asks']);
 });
 
 test('what is no message of the extension changes nothing', async () => {
-  const { page, faults } = await pageOf(TROUBLED);
+  const { page, faults } = await pages.show(TROUBLED);
   for (const message of [null, 'report', { kind: 'report', uri: 'file:///a', report: {} }, { kind: 'notice', text: 7 }])
     await tell(page, message);
   expect(await page.locator('h1').innerText()).toBe(TROUBLED.name);
@@ -115,7 +89,7 @@ test('what is no message of the extension changes nothing', async () => {
 });
 
 test('what cannot be read is said, and the rest is shown', async () => {
-  const { page } = await pageOf(TROUBLED);
+  const { page } = await pages.show(TROUBLED);
   const range = { start: { line: 7, character: 0 }, end: { line: 7, character: 4 } };
   const unread = [{ message: 'This line cannot be read.', range }];
   await tell(page, { kind: 'report', uri: 'file:///a', report: TROUBLED, unread });

@@ -333,7 +333,7 @@ test('text of a file is text, however it looks', async () => {
   }
 });
 
-describe.each(Object.entries(THEMES))('in the theme %s', (_name, theme) => {
+describe.each(THEMES)('in the theme %s', (theme) => {
   test.each([320, 1300])('everybody can read it, %i pixels wide', async (width) => {
     const { page } = await pageOf(portfolioOf(30), { width, theme });
     await page.locator('summary').first().click();

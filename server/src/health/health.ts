@@ -92,6 +92,7 @@ function organisationOf({ node, organisation }: Partner, subject: Subject): Orga
 
 function headOf({ path, asOf, configuration }: Analysis, subject: Subject) {
   const { alliance } = subject;
+  const { green, amber } = configuration.health.thresholds;
   return {
     path,
     asOf: formatDay(asOf),
@@ -108,5 +109,6 @@ function headOf({ path, asOf, configuration }: Analysis, subject: Subject) {
     depth: alliance.depth,
     isPublic: alliance.isPublic,
     rulesOff: RULES.filter(({ id }) => settingFor(configuration, path, id).level === 'off').length,
+    thresholds: { green, amber },
   };
 }

@@ -12,9 +12,18 @@ export function actorName(actor: Actor, alliance: Alliance): string {
   return actor.reference ? referenceName(actor.reference, alliance) : wordsOf(actor.seat?.value ?? actor.label);
 }
 
-export function referenceName({ target, text }: Reference, alliance: Alliance): string {
+export function referenceName({ target, text, status }: Reference, alliance: Alliance): string {
   if (target?.kind === 'role') return roleHolder(target, alliance);
+  if (status === 'vacant') return vacantRole(text, alliance);
   return wordsOf(target && 'label' in target ? target.label : text);
+}
+
+/** `executive sponsor of Helios Bio` for `helios.executiveSponsor`, which nobody holds. */
+function vacantRole(text: string, { partners }: Alliance): string {
+  const dot = text.indexOf('.');
+  const side = partners.find(({ id }) => id.value === text.slice(0, dot));
+  const title = Object.entries(ROLE_TITLES).find(([name]) => name === text.slice(dot + 1))?.[1];
+  return title === undefined ? wordsOf(text) : `${title} of ${wordsOf(side?.label ?? 'the alliance')}`;
 }
 
 /** Who holds a role today, by name; a group, and a role that nobody holds, by what it is. */

@@ -45,6 +45,8 @@ export interface HealthReport {
   readonly audience: Audience;
   /** How many rules the configuration switches off. */
   readonly rulesOff: number;
+  /** From where on a score is green, and amber; red below. */
+  readonly thresholds: Thresholds;
   readonly overall: Overall;
   readonly practice: Practice;
   readonly vitals: Readonly<Record<VitalId, VitalReport>>;
@@ -59,6 +61,11 @@ export interface HealthReport {
   /** What lies ahead, today included, in order of day. */
   readonly calendar: readonly CalendarEntry[];
   readonly sections: Sections;
+}
+
+export interface Thresholds {
+  readonly green: number;
+  readonly amber: number;
 }
 
 export interface PartnerName {

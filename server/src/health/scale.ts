@@ -1,11 +1,6 @@
 // The arithmetic of scores: everything is kept within 0 to 100 and told in whole numbers, so that it can be worked out again
 // on paper.
-import type { Score, Status } from './report';
-
-export interface Thresholds {
-  readonly green: number;
-  readonly amber: number;
-}
+import type { Score, Status, Thresholds } from './report';
 
 /** Within 0 to 100, whole. */
 export function whole(score: number): number {

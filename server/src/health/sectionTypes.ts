@@ -1,6 +1,7 @@
 // What the pictures of the report need, each item with its place in the file. Plain data as JSON has it: `null` where
 // something is not known, days as `YYYY-MM-DD`, durations as they are written.
 import type { Range } from '../yaml/position';
+import type { CommitteeView, LadderView, PairView, RaciView, SideView } from './peopleTypes';
 import type { DayText } from './report';
 
 export interface Sections {
@@ -21,108 +22,28 @@ export interface Sections {
   /** Commitments, actions, milestones and issues, the earliest due first. */
   readonly work: readonly WorkView[];
   readonly exit: ExitView | null;
+  /** Which part of the text which section is drawn from; of parts within each other the inner one counts. */
+  readonly places: readonly PlaceView[];
 }
 
-interface Placed {
+export type SectionId =
+  | 'asks'
+  | 'governance'
+  | 'raci'
+  | 'ladder'
+  | 'kpis'
+  | 'relationship'
+  | 'risks'
+  | 'timeline'
+  | 'work'
+  | 'exit';
+
+export interface PlaceView extends Placed {
+  readonly section: SectionId;
+}
+
+export interface Placed {
   readonly range: Range;
-}
-
-export interface SideView {
-  /** The partner's id, or "joint". */
-  readonly id: string;
-  readonly name: string;
-  readonly roles: readonly RoleView[];
-}
-
-export interface RoleView extends Placed {
-  /** As it is named elsewhere: `helios.executiveSponsor`. */
-  readonly ref: string;
-  /** In words: "executive sponsor". */
-  readonly title: string;
-  readonly holders: readonly HolderView[];
-}
-
-export interface HolderView extends Placed {
-  readonly name: string;
-  /** The id of the person, where one is named. */
-  readonly person: string | null;
-  /** Whether a directory holds the person, so that the same id means the same person in other alliances. */
-  readonly isShared: boolean;
-  readonly position: string | null;
-  readonly deputy: string | null;
-  readonly function: string | null;
-  /** Percent of a working week. */
-  readonly allocation: number | null;
-  readonly since: DayText | null;
-  readonly until: DayText | null;
-  readonly state: 'in-office' | 'left' | 'to-come';
-}
-
-export interface CommitteeView extends Placed {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string | null;
-  readonly isActive: boolean;
-  readonly cadence: string | null;
-  readonly lastMet: DayText | null;
-  readonly nextMeeting: DayText | null;
-  readonly isOverdue: boolean;
-  readonly reportsTo: string | null;
-  /** Null where it is not written who sits there. */
-  readonly members: readonly MemberView[] | null;
-}
-
-export interface MemberView extends Placed {
-  readonly name: string;
-  /** The partner's id. */
-  readonly side: string | null;
-  readonly isVoting: boolean;
-  readonly isVacant: boolean;
-}
-
-export interface PairView extends Placed {
-  readonly between: readonly string[];
-  readonly cadence: string | null;
-  readonly lastMet: DayText | null;
-}
-
-export interface RaciView extends Placed {
-  readonly activity: string;
-  readonly scope: string;
-  readonly accountable: readonly string[];
-  readonly responsible: readonly string[];
-  readonly consulted: readonly string[];
-  readonly informed: readonly string[];
-  /** What is wrong with the row; null where it is sound. */
-  readonly fault: string | null;
-}
-
-export interface LadderView extends Placed {
-  readonly rungs: readonly RungView[];
-  readonly final: FinalView | null;
-}
-
-export interface RungView extends Placed {
-  /** From 1, the lowest. */
-  readonly step: number;
-  readonly name: string;
-  readonly actors: readonly string[];
-  readonly timeLimit: string | null;
-  /** Calendar days from the bottom to the end of this rung; null from the first rung without a limit on. */
-  readonly daysSoFar: number | null;
-  readonly issues: readonly IssueView[];
-}
-
-export interface IssueView extends Placed {
-  readonly what: string;
-  readonly since: DayText | null;
-  readonly isOverdue: boolean;
-}
-
-export interface FinalView extends Placed {
-  readonly mode: string | null;
-  readonly decider: string | null;
-  readonly except: readonly string[];
 }
 
 export interface KpiView extends Placed {
@@ -131,12 +52,17 @@ export interface KpiView extends Placed {
   readonly category: string | null;
   readonly indicator: string | null;
   readonly unit: string | null;
-  readonly direction: string | null;
+  /** Which way is better: as written, else as baseline and target tell. */
+  readonly direction: 'higher-is-better' | 'lower-is-better' | 'within-range' | null;
   readonly owner: string | null;
   readonly baseline: PointView | null;
   readonly target: TargetView | null;
   readonly plan: readonly PointView[];
   readonly thresholds: ThresholdsView | null;
+  /** The thresholds in the KPI's own unit, as they stand today. */
+  readonly limits: LimitsView;
+  /** What is expected today. */
+  readonly expected: number | null;
   /** In order of date. */
   readonly actuals: readonly PointView[];
   readonly light: 'green' | 'amber' | 'red' | null;
@@ -158,6 +84,11 @@ export interface TargetView extends Placed {
 
 export interface ThresholdsView extends Placed {
   readonly of: string | null;
+  readonly amber: number | null;
+  readonly red: number | null;
+}
+
+export interface LimitsView {
   readonly amber: number | null;
   readonly red: number | null;
 }
@@ -238,8 +169,18 @@ export interface ExitView extends Placed {
   readonly leads: readonly LeadView[];
   readonly triggers: readonly TriggerView[];
   readonly duties: readonly DutyView[];
+  /** What else a plan to part settles, and what of it lacks. */
+  readonly parts: readonly ExitPartView[];
   /** Areas of the format about which there is a duty. */
   readonly covered: readonly string[];
+}
+
+export interface ExitPartView extends Placed {
+  /** In words: "leads", "people", "survival". */
+  readonly part: string;
+  readonly state: 'ready' | 'missing' | 'undisclosed';
+  /** What is settled, in the file's words. */
+  readonly says: string | null;
 }
 
 export interface LeadView extends Placed {

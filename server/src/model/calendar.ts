@@ -113,6 +113,14 @@ export function daysIn({ count, unit }: Duration): number {
   return count * { bd: 1.4, d: 1, w: 7, m: 30, y: 365 }[unit];
 }
 
+/** Days from Monday to Friday after `from`, up to `to`: what `addDuration` counts in business days. */
+export function businessDaysBetween(from: Day, to: Day): number {
+  const days = Math.max(0, to - from);
+  let count = Math.floor(days / 7) * 5;
+  for (let day = to - (days % 7) + 1; day <= to; day++) if (!isWeekend(day)) count++;
+  return count;
+}
+
 /** The grace a meeting gets: the larger of 14 days and a third of its cadence, in days. */
 export function meetingGrace(cadence: Duration): number {
   return Math.max(14, Math.round(daysIn(cadence) / 3));
@@ -139,8 +147,12 @@ function addBusinessDays(day: Day, count: number): Day {
   let at = day;
   for (let left = Math.abs(count); left > 0; ) {
     at += step;
-    const weekday = (((at + 4) % 7) + 7) % 7; // 1970-01-01 was a Thursday; 0 is Sunday
-    if (weekday !== 0 && weekday !== 6) left--;
+    if (!isWeekend(at)) left--;
   }
   return at;
+}
+
+function isWeekend(day: Day): boolean {
+  const weekday = (((day + 4) % 7) + 7) % 7; // 1970-01-01 was a Thursday; 0 is Sunday
+  return weekday === 0 || weekday === 6;
 }

@@ -1,9 +1,9 @@
 // What people carry in all alliances together. Those of shared directories are told by id and name; whoever only one file
 // knows counts there alone, since the same name elsewhere may be somebody else's.
 import { ROLE_TITLES } from '../../model/terms';
+import type { HolderView, RoleView } from '../peopleTypes';
 import type { HeldRole, PersonLoad } from '../portfolioTypes';
 import type { HealthReport } from '../report';
-import type { HolderView, RoleView } from '../sectionTypes';
 
 /** One role that one person holds today. */
 export interface Held {

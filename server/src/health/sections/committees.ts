@@ -1,8 +1,8 @@
 // The committees between the sides, and who talks to whom.
 import { meetingTimes, meetsInTime } from '../../model/meetings';
-import type { Committee, Member } from '../../model/types';
+import type { Actor, Committee, Member } from '../../model/types';
 import { actorName } from '../names';
-import type { CommitteeView, MemberView, PairView } from '../sectionTypes';
+import type { CommitteeView, MemberView, PairView } from '../peopleTypes';
 import type { Subject } from '../subject';
 import { isVacant } from '../vitals/accountability';
 import { spelledAt, wordsOf } from '../words';
@@ -40,10 +40,22 @@ function memberView(subject: Subject, member: Member): MemberView {
 }
 
 export function pairViews(subject: Subject): PairView[] {
+  const silent = new Set(subject.of('governance/counterparts-silent').map(({ start }) => start));
   return subject.alliance.counterparts.map(({ node, between, lastMet }) => ({
     between: between.map((actor) => actorName(actor, subject.alliance)),
+    roles: between.map((actor) => roleOf(actor, subject)),
     cadence: spelledAt(node, 'cadence'),
     lastMet: dayOrNull(lastMet),
+    isSilent: lastMet !== undefined && silent.has(lastMet.node.start),
     range: subject.rangeOf(node),
   }));
+}
+
+/** The role that is named, or the single one of a person who is named. */
+function roleOf({ reference }: Actor, { alliance }: Subject): string | null {
+  const target = reference?.target;
+  if (target?.kind === 'role') return target.ref;
+  if (reference?.status === 'vacant') return reference.text;
+  const held = alliance.roles.filter(({ holders }) => holders.some(({ person }) => person && person === target));
+  return held.length === 1 ? (held[0]?.ref ?? null) : null;
 }

@@ -5,6 +5,7 @@ import { actorName, referenceName } from '../names';
 import type { DutyView, ExitView } from '../sectionTypes';
 import type { Subject } from '../subject';
 import { spelledAt, wordsOrNull } from '../words';
+import { exitParts } from './exitParts';
 import { dayOrNull, orNull } from './values';
 
 export function exitView(subject: Subject): ExitView | null {
@@ -23,6 +24,7 @@ export function exitView(subject: Subject): ExitView | null {
       range: subject.rangeOf(node),
     })),
     duties: exit.duties.map((duty) => dutyView(subject, duty, exit.activated?.value)),
+    parts: exitParts(subject, exit),
     covered: [...new Set(exit.duties.flatMap(({ area }) => area?.value ?? []))].sort(),
     range: subject.rangeOf(exit.node),
   };

@@ -6,6 +6,7 @@ import { assessmentViews } from './assessments';
 import { committeeViews, pairViews } from './committees';
 import { exitView } from './exit';
 import { kpiViews, valueViews } from './performance';
+import { placesOf } from './places';
 import { riskViews } from './risks';
 import { sideViews } from './sides';
 import { timelineOf } from './timeline';
@@ -25,5 +26,6 @@ export function sectionsOf(subject: Subject): Sections {
     timeline: timelineOf(subject),
     work: workViews(subject),
     exit: exitView(subject),
+    places: placesOf(subject),
   };
 }

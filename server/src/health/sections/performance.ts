@@ -1,9 +1,13 @@
 // The KPI board, and value promised and realised.
+
+import type { Day } from '../../model/calendar';
+import { readingsOf } from '../../model/kpiStanding';
+import { directionOf, expectedAt } from '../../model/kpis';
 import * as read from '../../model/read';
 import type { Kpi, KpiTarget, Measurement, Thresholds } from '../../model/types';
 import { kpiScore } from '../kpiScore';
 import { actorNames, referenceName } from '../names';
-import type { KpiView, PointView, TargetView, ThresholdsView, ValueView } from '../sectionTypes';
+import type { KpiView, LimitsView, PointView, TargetView, ThresholdsView, ValueView } from '../sectionTypes';
 import type { Subject } from '../subject';
 import { wordsOf, wordsOrNull } from '../words';
 import { dayOrNull, orNull } from './values';
@@ -16,17 +20,38 @@ export function kpiViews(subject: Subject): KpiView[] {
     category: wordsOrNull(kpi.category),
     indicator: orNull(kpi.indicator),
     unit: wordsOrNull(kpi.unit),
-    direction: orNull(kpi.direction),
+    direction: directionOf(kpi) ?? null,
     owner: actorNames(kpi.owners, alliance),
     baseline: kpi.baseline ? pointView(subject, kpi.baseline) : null,
     target: kpi.target ? targetView(subject, kpi.target) : null,
     plan: inOrder(kpi.plan).map((point) => pointView(subject, point)),
     thresholds: kpi.thresholds ? thresholdsView(subject, kpi.thresholds) : null,
+    limits: limitsOf(kpi, alliance.today),
+    expected: expectedAt(kpi, alliance.today) ?? null,
     actuals: inOrder(kpi.actuals).map((point) => pointView(subject, point)),
     light: kpi.standing?.light ?? null,
     score: scoreOf(kpi, subject),
     range: subject.rangeOf(kpi.id.node),
   }));
+}
+
+/** A threshold that is a percentage of what is expected is worth more as time goes by. */
+function limitsOf(kpi: Kpi, today: Day): LimitsView {
+  const { amber, red } = kpi.thresholds ?? {};
+  const limits = { amber: orNull(amber), red: orNull(red) };
+  const reading = kpi.standing?.reading ?? readingsOf(kpi)[0];
+  if (reading === 'value') return limits;
+  const expected = expectedAt(kpi, today);
+  const direction = directionOf(kpi);
+  if (reading === undefined || expected === undefined || expected <= 0 || direction === 'within-range')
+    return { amber: null, red: null };
+  const worth = (percent: number | null) =>
+    percent === null || percent <= 0
+      ? null
+      : direction === 'lower-is-better'
+        ? (expected * 100) / percent
+        : (expected * percent) / 100;
+  return { amber: worth(limits.amber), red: worth(limits.red) };
 }
 
 function scoreOf(kpi: Kpi, { alliance }: Subject): number | null {

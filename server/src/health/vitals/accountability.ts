@@ -5,7 +5,9 @@ import { distinct, type ReadableRow, readableRows } from '../../model/raci';
 import { hasLeft } from '../../model/tenure';
 import type { Actor, Alliance, Partner } from '../../model/types';
 import { sidesOf } from '../../model/vacancy';
+import { joined } from '../../schema/words';
 import { valueAt } from '../../yaml/tree';
+import { actorName } from '../names';
 import type { Fact } from '../report';
 import { factAt, isIn, meanOfFacts, type Vital } from '../vital';
 import { wordsOf } from '../words';
@@ -24,7 +26,7 @@ export const accountability: Vital = {
       const fault = faultOf(row, alliance);
       return fault === undefined
         ? []
-        : [factAt(subject, row.activity.node, `${wordsOf(row.activity.value)}: ${fault}`, 0)];
+        : [factAt(subject, row.activity.node, `${wordsOf(row.activity.value)}: ${fault.says}`, 0)];
     });
     const list = valueAt(alliance.root, 'raci');
     if (rows.length === 0 || !list) return meanOfFacts([]);
@@ -39,16 +41,35 @@ function isDisclosed({ node }: ReadableRow): boolean {
   return !isUndisclosed(node, 'accountable') && !isUndisclosed(node, 'responsible');
 }
 
-/** What is wrong with a row, in words; undefined where it is sound. */
-export function faultOf(row: ReadableRow, alliance: Alliance): string | undefined {
+/** What is wrong with a row. */
+export interface Fault {
+  readonly says: string;
+  readonly part: 'accountable' | 'responsible';
+  /** Whose part it is; nobody where the part lacks. */
+  readonly actors: readonly Actor[];
+}
+
+/** Undefined where the row is sound. */
+export function faultOf(row: ReadableRow, alliance: Alliance): Fault | undefined {
   const accountable = distinct(row.accountable);
-  if (accountable.length === 0) return 'nobody is accountable';
-  if (row.scope !== 'per-partner' && accountable.length > 1) return `${accountable.length} are accountable`;
+  const actors = accountable;
+  if (accountable.length === 0) return { says: 'nobody is accountable', part: 'accountable', actors };
+  if (row.scope !== 'per-partner' && accountable.length > 1)
+    return { says: `${accountable.length} are accountable`, part: 'accountable', actors };
   if (row.scope === 'per-partner' && !isOneEach(accountable, sidesOf(alliance)))
-    return 'not one accountable of each partner';
-  if (row.responsible.length === 0) return 'nobody is responsible';
-  const vacant = [...accountable, ...row.responsible].find((actor) => isVacant(actor, alliance));
-  return vacant && `${wordsOf(vacant.label)} is vacant`;
+    return { says: 'not one accountable of each partner', part: 'accountable', actors };
+  if (row.responsible.length === 0) return { says: 'nobody is responsible', part: 'responsible', actors: [] };
+  return vacantAmong('accountable', accountable, alliance) ?? vacantAmong('responsible', row.responsible, alliance);
+}
+
+function vacantAmong(part: Fault['part'], all: readonly Actor[], alliance: Alliance): Fault | undefined {
+  const actors = all.filter((actor) => isVacant(actor, alliance));
+  if (actors.length === 0) return undefined;
+  const names = joined(
+    actors.map((actor) => actorName(actor, alliance)),
+    'and',
+  );
+  return { says: `${names} ${actors.length === 1 ? 'is' : 'are'} vacant`, part, actors };
 }
 
 function isOneEach(accountable: readonly Actor[], sides: readonly Partner[]): boolean {
