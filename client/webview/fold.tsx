@@ -1,5 +1,5 @@
 // What is folded out on demand, and stays so when the report changes or the page comes back. What is folded in is there
-// all the same: for whoever searches the page.
+// all the same, for whoever searches the page; where there are hundreds of folds, while it is folded out.
 import type { ComponentChildren } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import { ActsContext } from './acts';
@@ -9,11 +9,13 @@ interface FoldProps {
   readonly class?: string;
   /** For links that lead here. */
   readonly id?: string;
+  /** Its content is made only while it is folded out. */
+  readonly isLazy?: boolean;
   readonly summary: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-export function Fold({ name, class: names, id, summary, children }: FoldProps) {
+export function Fold({ name, class: names, id, isLazy = false, summary, children }: FoldProps) {
   const acts = useContext(ActsContext);
   const [isOpen, setOpen] = useState(() => acts.isOpen(name));
   const toggled = ({ currentTarget: { open } }: { currentTarget: HTMLDetailsElement }) => {
@@ -23,7 +25,7 @@ export function Fold({ name, class: names, id, summary, children }: FoldProps) {
   return (
     <details class={names} id={id} open={isOpen} onToggle={toggled}>
       <summary>{summary}</summary>
-      {children}
+      {(isOpen || !isLazy) && children}
     </details>
   );
 }

@@ -58,7 +58,7 @@ function Person({ person }: { readonly person: PersonLoad }) {
     </>
   );
   return (
-    <Fold name={`person:${id}:${name}:${isShared ? '' : roles[0]?.path}`} class="person" summary={summary}>
+    <Fold name={`person:${id}:${name}:${isShared ? '' : roles[0]?.path}`} class="person" isLazy summary={summary}>
       <Part items={roles} of={`roles of ${name}`}>
         {(shown) => (
           <ul class="held">
