@@ -1,10 +1,10 @@
 // From what was judged of two sides to their differences: alliances are tied by their paths, renames followed.
-import { type Compared, compare } from '../compare/compare';
+import type { Analysis } from '../analysis';
+import { analyze } from '../analyze';
+import { compare } from '../compare/compare';
 import { isEmpty } from '../compare/difference';
 import type { Level } from '../finding';
-import { readFile } from '../readFile';
 import type { ChangedAlliance, ComparedAlliance, OneSidedAlliance } from '../reports/difference';
-import { parseYaml } from '../yaml/parse';
 import type { Verdict } from './judgeInput';
 import type { Past } from './since';
 import type { WorkspaceFinder } from './workspaces';
@@ -41,11 +41,11 @@ export async function changed(
 }
 
 /** What was judged, with its model, which a verdict does not carry. */
-async function readOf(verdict: Verdict, homeOf: WorkspaceFinder): Promise<Compared> {
+async function readOf(verdict: Verdict, homeOf: WorkspaceFinder): Promise<Analysis> {
   const { path, own, text, asOf, findings } = verdict;
   const { configuration, load } = homeOf(path);
   const { workspace } = await load();
-  return { path: own, file: readFile(own, parseYaml(text), workspace, asOf, configuration.minRespondents), findings };
+  return { ...analyze({ path: own, text }, workspace, configuration, { asOf, today: asOf }), findings };
 }
 
 function oneSided(status: OneSidedAlliance['status'], { printed, card, findings }: Verdict): OneSidedAlliance {

@@ -1,9 +1,10 @@
 // Compares the agreement: from when, until when, whether it goes on by itself, what must be said before, who is bound.
 import { lacks } from '../model/absence';
+import { formatDuration } from '../model/calendar';
 import * as read from '../model/read';
-import type { Agreement } from '../model/types';
+import type { Agreement, Renewal } from '../model/types';
 import { quoted, shown } from '../schema/words';
-import type { MapNode } from '../yaml/tree';
+import { type MapNode, valueAt } from '../yaml/tree';
 import type { ChangeKind } from './kinds';
 import { matched } from './match';
 import { type Both, changedField, changedTexts, type Draft, type Field, type Two } from './two';
@@ -63,8 +64,9 @@ function renewal({ before, after }: Both<Agreement>): readonly Draft[] {
   const mode = changedField(both, 'mode');
   if (mode?.before && mode.after) {
     const [now, earlier] = [MODES[mode.after.text] ?? UNNAMED, MODES[mode.before.text] ?? UNNAMED];
-    const sentence = `The agreement ${now.now}; before it ${earlier.before}.`;
-    return [{ kind: 'agreement/renewal', sentence, ...mode }];
+    const sentence = `The agreement ${now.now}${termsOf(is)}; before it ${earlier.before}.`;
+    const tells = [was, is].flatMap(({ node }) => RENEWAL_TERMS.map((key) => valueAt(node, key)));
+    return [{ kind: 'agreement/renewal', sentence, ...mode, tells }];
   }
   return [
     ...told(changedField(both, 'period'), 'agreement/period', 'The time for which the agreement renews', span),
@@ -76,6 +78,17 @@ function renewal({ before, after }: Both<Agreement>): readonly Draft[] {
       span,
     ),
   ];
+}
+
+const RENEWAL_TERMS = ['period', 'optOutNotice', 'decideBefore'] as const;
+
+/** `, for 1 year each time, with 180 days of notice`. */
+function termsOf({ node, period, notice }: Renewal): string {
+  const asked = read.text(node, 'optOutNotice') ? 'of notice to say no' : 'before the end to decide';
+  return [
+    ...(period ? [`, for ${formatDuration(period.value)} each time`] : []),
+    ...(notice ? [`, with ${formatDuration(notice.value)} ${asked}`] : []),
+  ].join('');
 }
 
 interface Covenant {
@@ -109,11 +122,11 @@ function covenant(both: Both<MapNode>, two: Two): readonly Draft[] {
   const drafts: Draft[] = [];
   if (come.length > 0) {
     const sentence = `${of} now binds ${partnerNames(come, two.after)}.`;
-    drafts.push({ kind: 'agreement/covenant', sentence, before: both.before, after: come[0] });
+    drafts.push({ kind: 'agreement/covenant', sentence, after: come[0], tells: come });
   }
   if (gone.length > 0) {
     const sentence = `${of} no longer binds ${partnerNames(gone, two.before)}.`;
-    drafts.push({ kind: 'agreement/covenant', sentence, before: gone[0], after: both.after });
+    drafts.push({ kind: 'agreement/covenant', sentence, before: gone[0], tells: gone });
   }
   return [
     ...drafts,

@@ -2,6 +2,7 @@
 import { daysIn, parseCadence } from '../model/calendar';
 import type { Committee, Member } from '../model/types';
 import { joined, quoted } from '../schema/words';
+import { type TreeNode, valueAt } from '../yaml/tree';
 import { charterOf } from './charter';
 import { matched } from './match';
 import { type Both, changedField, type Draft, type Two } from './two';
@@ -34,19 +35,23 @@ function members({ before, after }: Both<Committee>, two: Two): readonly Draft[]
   const drafts: Draft[] = [];
   if (gone.length > 0) {
     const sentence = `${capital(names(gone, two.before))} left ${name}.`;
-    drafts.push({ kind: 'committee/left', sentence, before: gone[0]?.node });
+    drafts.push({ kind: 'committee/left', sentence, before: gone[0]?.node, tells: gone.map(({ node }) => node) });
   }
   if (come.length > 0) {
     const sentence = `${capital(names(come, two.after))} joined ${name}.`;
-    drafts.push({ kind: 'committee/joined', sentence, after: come[0]?.node });
+    drafts.push({ kind: 'committee/joined', sentence, after: come[0]?.node, tells: come.map(({ node }) => node) });
   }
   for (const pair of both) {
     const [had, has] = [pair.before.voting === true, pair.after.voting === true];
     if (had === has) continue;
     const sentence = `${capital(who(pair.after, two.after))} ${has ? 'now votes' : 'no longer votes'} in ${name}.`;
-    drafts.push({ kind: 'committee/voting', sentence, before: pair.before.node, after: pair.after.node });
+    drafts.push({ kind: 'committee/voting', sentence, before: votingOf(pair.before), after: votingOf(pair.after) });
   }
   return drafts;
+}
+
+function votingOf({ node }: Member): TreeNode | undefined {
+  return valueAt(node, 'voting');
 }
 
 function cadence({ before, after }: Both<Committee>): readonly Draft[] {

@@ -2,11 +2,12 @@
 import type { Analysis } from '../analysis';
 import { isUndisclosed } from '../model/absence';
 import { keyInWords } from '../model/names';
-import { pointerOf } from '../model/pointer';
+import { naturalPath, pointerOf } from '../model/pointer';
 import type { Alliance } from '../model/types';
 import { rangeOf } from '../yaml/position';
 import { pairOf, type TreeNode, type YamlDocument } from '../yaml/tree';
 import { compareAgreement } from './agreement';
+import { compareAssessments } from './assessments';
 import { compareCommittees } from './committees';
 import { compareDecisionRights } from './decisionRights';
 import { type AllianceDifference, type Change, type FindingsDifference, WEIGHTS } from './difference';
@@ -17,15 +18,18 @@ import { compareIdentity, comparePartners } from './identity';
 import { SECTION_OF, topicOf, WEIGHT_OF } from './kinds';
 import { compareKpis } from './kpis';
 import { compareLadder } from './ladder';
-import { type Meaning, meanings } from './meaning';
+import { compareLog } from './log';
+import { meanings } from './meaning';
 import { comparePeople } from './people';
 import { compareRaci } from './raci';
+import { renamedBefore } from './renames';
+import { restOf } from './rest/rest';
 import { compareRisks } from './risks';
 import { compareRoles } from './roles';
 import type { Comparer, Draft, Two } from './two';
-
-/** What is needed of an analysis. */
-export type Compared = Pick<Analysis, 'path' | 'file' | 'findings'>;
+import { compareValue } from './value';
+import { compareHealth } from './vitals';
+import { compareWork } from './work';
 
 /** In the order in which changes of one weight are told. */
 const COMPARERS: readonly Comparer[] = [
@@ -35,51 +39,96 @@ const COMPARERS: readonly Comparer[] = [
   compareLadder,
   compareDecisionRights,
   compareCommittees,
+  compareLog,
   compareRaci,
   compareGoals,
+  compareValue,
   compareKpis,
   compareRisks,
+  compareAssessments,
+  compareWork,
   compareAgreement,
   compareExit,
   comparePeople,
 ];
 
-export function compare(before: Compared, after: Compared): AllianceDifference {
+/** Both are to be judged on the same day. */
+export function compare(before: Analysis, after: Analysis): AllianceDifference {
   const [earlier, later] = [before.file.alliance, after.file.alliance];
   const isWhole = { before: isReadWhole(before), after: isReadWhole(after) };
-  const two = earlier && later && { before: earlier, after: later, meaning: meanings() };
-  const changes = two ? changesOf(two, isWhole) : [];
+  const renamed = earlier && later && renamedBefore(before.file, earlier, later);
+  const was = renamed?.file.alliance;
+  const two = was && later && twoOf(was, later);
+  const { changes, untold } = two ? told(two, renamed?.drafts ?? [], isWhole) : { changes: [], untold: [] };
   return {
     id: later?.id?.value ?? earlier?.id?.value,
     name: later?.name?.value ?? earlier?.name?.value,
     changes,
-    findings: findingsOf(before, after),
-    untold: two ? untold(two, changes, two.meaning) : [],
+    findings: findingsOf(before, after, renamed?.keyOf),
+    health: compareHealth(before, after),
+    untold,
     isWhole,
+  };
+}
+
+function twoOf(before: Alliance, after: Alliance): Two {
+  const references = new Map(
+    [before, after].flatMap((alliance) => alliance.references.map((each) => [each.node, each])),
+  );
+  return {
+    before,
+    after,
+    meaning: meanings(),
+    referenceAt: (node) => (node.kind === 'scalar' ? references.get(node) : undefined),
   };
 }
 
 /** Faults of syntax beside which some of the text may not have been read. */
 const LOSING: ReadonlySet<string> = new Set(['yaml', 'unsafe']);
 
-function isReadWhole({ file }: Compared): boolean {
+function isReadWhole({ file }: Analysis): boolean {
   return file.alliance !== undefined && file.document.faults.every(({ code }) => !LOSING.has(code));
 }
 
-function changesOf(two: Two, isWhole: AllianceDifference['isWhole']): readonly Change[] {
-  const drafts = COMPARERS.flatMap((comparer) => comparer(two));
-  const disclosed = disclosures(two);
-  const told = drafts.filter((draft) => {
-    const section = sectionOf(draft);
-    const isGone = !draft.after && (draft.before !== undefined || draft.kind === 'person/gone');
-    const isNew = !draft.before && (draft.after !== undefined || draft.kind === 'person/added');
-    // What a text seems to lack may stand where it could not be read, or exist without being written.
-    const isLost = isGone && (!isWhole.after || isUndisclosed(two.after.root, section));
-    const isFound = isNew && (!isWhole.before || isUndisclosed(two.before.root, section));
-    return !isLost && !isFound;
-  });
-  const changes = [...disclosed, ...told].map((draft) => changeOf(draft, two));
-  return WEIGHTS.flatMap((weight) => changes.filter((change) => change.weight === weight));
+/** What the parts have sentences for, then whatever is left. */
+function told(
+  two: Two,
+  renames: readonly Draft[],
+  isWhole: AllianceDifference['isWhole'],
+): Pick<AllianceDifference, 'changes' | 'untold'> {
+  const own = [...disclosures(two), ...renames, ...COMPARERS.flatMap((comparer) => comparer(two))];
+  const rest = restOf(two, own);
+  const isKept = (draft: Draft) => draft.sentence !== '' && isCertain(draft, two, isWhole);
+  const changes = [...own, ...rest.drafts].filter(isKept).map((draft) => changeOf(draft, two));
+  const places = rest.untold
+    .filter(({ before, after }) => isCertain({ before, after }, two, isWhole))
+    .map(({ before, after }) => placeOf(two, before, after));
+  return { changes: inOrder(changes), untold: [...new Set(places)] };
+}
+
+/** What a text seems to lack may stand where it could not be read, or exist without being written. */
+function isCertain(
+  draft: Pick<Draft, 'before' | 'after'> & Partial<Draft>,
+  two: Two,
+  isWhole: AllianceDifference['isWhole'],
+): boolean {
+  const { kind, before, after } = draft;
+  if (kind !== undefined && topicOf(kind) === 'disclosure') return true;
+  const section = sectionAt(before ?? after) ?? (kind && SECTION_OF[topicOf(kind)]) ?? '';
+  const isGone = !after && (before !== undefined || kind === 'person/gone');
+  const isNew = !before && (after !== undefined || kind === 'person/added');
+  const isLost = isGone && (!isWhole.after || isUndisclosed(two.after.root, section));
+  const isFound = isNew && (!isWhole.before || isUndisclosed(two.before.root, section));
+  return !isLost && !isFound;
+}
+
+/** The weightiest first, then topic by topic. */
+function inOrder(changes: readonly Change[]): readonly Change[] {
+  const weights = new Map(WEIGHTS.map((weight, at) => [weight, at]));
+  const topics = new Map(Object.keys(SECTION_OF).map((topic, at) => [topic, at]));
+  const rank = ({ weight, kind }: Change) =>
+    (weights.get(weight) ?? 0) * topics.size + (topics.get(topicOf(kind)) ?? 0);
+  return changes.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function changeOf(draft: Draft, two: Two): Change {
@@ -87,7 +136,7 @@ function changeOf(draft: Draft, two: Two): Change {
   return {
     kind,
     weight: weight ?? WEIGHT_OF[kind],
-    section: sectionOf(draft),
+    section: sectionAt(before ?? after) ?? SECTION_OF[topicOf(kind)],
     sentence,
     before: before && rangeIn(two.before.document, before),
     after: after && rangeIn(two.after.document, after),
@@ -95,10 +144,14 @@ function changeOf(draft: Draft, two: Two): Change {
 }
 
 /** The root key under which it stands: goals of a partner stand with the partner. */
-function sectionOf({ kind, before, after }: Draft): string {
-  const node = before ?? after;
-  const [, section] = node ? pointerOf(node).split('/') : [];
-  return section ?? SECTION_OF[topicOf(kind)];
+function sectionAt(node: TreeNode | undefined): string | undefined {
+  return node && pointerOf(node).split('/')[1];
+}
+
+function placeOf(two: Two, before: TreeNode | undefined, after: TreeNode | undefined): string {
+  const root = after ? two.after.root : two.before.root;
+  const node = after ?? before;
+  return node ? naturalPath(root, pointerOf(node)) : '';
 }
 
 function rangeIn({ lineStarts }: YamlDocument, { start, end }: TreeNode) {
@@ -121,23 +174,19 @@ function disclosures({ before, after }: Two): readonly Draft[] {
   });
 }
 
-function untold({ before, after }: Two, changes: readonly Change[], meaning: Meaning): readonly string[] {
-  const told = new Set(changes.map(({ section }) => section));
-  const isDisclosureTold = changes.some(({ kind }) => topicOf(kind) === 'disclosure');
-  const keys = new Set([before, after].flatMap((alliance: Alliance) => alliance.root.pairs.map(({ key }) => key.text)));
-  return [...keys].filter((key) => {
-    if (told.has(key) || (key === 'undisclosed' && isDisclosureTold)) return false;
-    return meaning(pairOf(before.root, key)?.value) !== meaning(pairOf(after.root, key)?.value);
-  });
-}
-
-function findingsOf(before: Compared, after: Compared): FindingsDifference {
-  const [earlier, later] = [before, after].map(({ path, findings }) => ({ own: path, findings }));
-  if (!earlier || !later) return { fresh: [], gone: [] };
-  const without = (told: typeof later, others: typeof later) =>
-    splitByKeys(
-      told,
-      others.findings.map((finding) => keyInFile(others, finding)),
-    ).fresh;
-  return { fresh: without(later, earlier), gone: without(earlier, later) };
+function findingsOf(
+  before: Analysis,
+  after: Analysis,
+  renamed: (key: string) => string = (key) => key,
+): FindingsDifference {
+  const [was, is] = [before, after].map(({ path, findings }) => ({ own: path, findings }));
+  if (!was || !is) return { fresh: [], gone: [] };
+  const keysOf = (told: typeof was) => told.findings.map((finding) => keyInFile(told, finding));
+  const fresh = { ...is, findings: splitByKeys(is, keysOf(was)).fresh };
+  const gone = { ...was, findings: splitByKeys(was, keysOf(is)).fresh };
+  // What is left may be told of the same under another id.
+  return {
+    fresh: splitByKeys(fresh, keysOf(gone).map(renamed)).fresh,
+    gone: splitByKeys(gone, keysOf(fresh), renamed).fresh,
+  };
 }

@@ -2,6 +2,7 @@
 import * as read from '../model/read';
 import type { DecisionRight } from '../model/types';
 import { quoted } from '../schema/words';
+import { type TreeNode, valueAt } from '../yaml/tree';
 import { matched } from './match';
 import { type Both, changedField, changedTexts, type Draft, type Two } from './two';
 import { capital, named, partnerNames } from './words';
@@ -39,15 +40,18 @@ function manner(right: DecisionRight, alliance: Two['before'], link: string): st
   return approving === '' ? '' : `${link}only with the approval of ${approving}`;
 }
 
+/** Who leads and who approves is told with the mode. */
+function termsOf({ node }: DecisionRight): readonly (TreeNode | undefined)[] {
+  return [valueAt(node, 'lead'), valueAt(node, 'approvalOf')];
+}
+
 function changesOf({ before, after }: Both<DecisionRight>, two: Two): readonly Draft[] {
   const both = { before: before.node, after: after.node };
   const mode = changedField(both, 'mode');
   if (mode) {
     const is = manner(after, two.after, '') || 'in a way that is not said';
     const sentence = `${matter(after)} is now decided ${is}${manner(before, two.before, '; before ')}.`;
-    return [
-      { kind: 'decision-right/mode', sentence, before: mode.before ?? before.node, after: mode.after ?? after.node },
-    ];
+    return [{ kind: 'decision-right/mode', sentence, ...mode, tells: [before, after].flatMap(termsOf) }];
   }
   const lead = changedField(both, 'lead');
   if (lead) {
@@ -65,7 +69,7 @@ function changesOf({ before, after }: Both<DecisionRight>, two: Two): readonly D
             kind: 'decision-right/approval-dropped' as const,
             sentence: `${matter(after)} no longer needs the approval of ${partnerNames(gone, two.before)}.`,
             before: gone[0],
-            after: after.node,
+            tells: gone,
           },
         ]),
     ...(come.length === 0
@@ -74,8 +78,8 @@ function changesOf({ before, after }: Both<DecisionRight>, two: Two): readonly D
           {
             kind: 'decision-right/approval-added' as const,
             sentence: `${matter(after)} now needs the approval of ${partnerNames(come, two.after)}.`,
-            before: before.node,
             after: come[0],
+            tells: come,
           },
         ]),
   ];

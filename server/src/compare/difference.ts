@@ -1,5 +1,6 @@
 // What a change of an alliance means: the shapes that compare.ts hands out and that reports and programs read.
 import type { Finding } from '../finding';
+import type { Confidence, Score, Status, VitalId } from '../health/report';
 import type { Range } from '../yaml/position';
 import type { ChangeKind } from './kinds';
 
@@ -29,7 +30,9 @@ export interface AllianceDifference {
   /** The weightiest first, then in the order of the format. */
   readonly changes: readonly Change[];
   readonly findings: FindingsDifference;
-  /** Root keys that say something else while no change tells of them. */
+  /** How the alliance stands by both texts; undefined where one of them is no alliance. */
+  readonly health: HealthDifference | undefined;
+  /** Where something else is written that no change tells of, by readable paths: `/kpis/sales/x-source`. */
   readonly untold: readonly string[];
   /** Whether each text could be read to its end. Where one could not, nothing is said to be missing from it. */
   readonly isWhole: { readonly before: boolean; readonly after: boolean };
@@ -42,7 +45,49 @@ export interface FindingsDifference {
   readonly gone: readonly Finding[];
 }
 
-/** Whether both mean the same and the same is told of them. */
-export function isEmpty({ changes, findings, untold }: AllianceDifference): boolean {
-  return changes.length + findings.fresh.length + findings.gone.length + untold.length === 0;
+export interface HealthDifference {
+  readonly overall: Moved<OverallStanding>;
+  readonly practice: Moved<{ readonly score: Score; readonly gaps: number }>;
+  /** Those that moved, in the order of the health report. */
+  readonly vitals: readonly VitalMove[];
+}
+
+/** The same where nothing moved. */
+export interface Moved<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+export interface Standing {
+  readonly score: Score;
+  readonly status: Status;
+}
+
+export interface OverallStanding extends Standing {
+  readonly confidence: Confidence;
+  /** What keeps the score down, whatever the mean. */
+  readonly cap: { readonly atMost: number; readonly cause: string; readonly message: string } | null;
+}
+
+export interface VitalMove extends Moved<Standing> {
+  readonly id: VitalId;
+  readonly title: string;
+}
+
+/** Whether both mean the same, the same is told of them, and the alliance stands as it stood. */
+export function isEmpty({ changes, findings, untold, health }: AllianceDifference): boolean {
+  return changes.length + findings.fresh.length + findings.gone.length + untold.length === 0 && !isMoved(health);
+}
+
+/** Whether a score, its status or what holds it down is another. */
+export function isMoved(health: HealthDifference | undefined): boolean {
+  if (!health) return false;
+  const { overall, practice, vitals } = health;
+  const standing = ({ score, status, cap }: OverallStanding) => JSON.stringify([score, status, cap?.cause]);
+  return (
+    vitals.length > 0 ||
+    standing(overall.before) !== standing(overall.after) ||
+    practice.before.score !== practice.after.score ||
+    practice.before.gaps !== practice.after.gaps
+  );
 }

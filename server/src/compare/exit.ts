@@ -1,5 +1,6 @@
 // Compares the exit plan: whether there is one, who leads it, what may trigger it, what is to be done.
 
+import { lacks } from '../model/absence';
 import { formatDay } from '../model/calendar';
 import type { ExitPlan } from '../model/types';
 import { compareDuties } from './exitDuties';
@@ -18,7 +19,12 @@ export function compareExit(two: Two): readonly Draft[] {
 
 function activation({ before, after }: Both<ExitPlan>): readonly Draft[] {
   const [was, is] = [before.activated, after.activated];
-  if (!is || was?.value === is.value) return [];
+  if (was?.value === is?.value) return [];
+  if (!is) {
+    if (!was || !lacks(after.node, 'activated')) return [];
+    const sentence = `The exit is no longer activated; it was as of ${formatDay(was.value)}.`;
+    return [{ kind: 'exit/withdrawn', sentence, before: was.node }];
+  }
   const earlier = was ? `; it was ${formatDay(was.value)}` : '';
   const sentence = `The exit is activated as of ${formatDay(is.value)}${earlier}.`;
   return [{ kind: 'exit/activated', sentence, before: was?.node, after: is.node }];

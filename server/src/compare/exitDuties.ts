@@ -34,7 +34,7 @@ function owner({ before, after }: Both<ExitDuty>, two: Two): readonly Draft[] {
   const isTellable = (duty: ExitDuty) => duty.owner !== undefined || lacks(duty.node, 'owner');
   if (!isTellable(before) || !isTellable(after) || before.owner?.label === after.owner?.label) return [];
   const was = before.owner ? who(before.owner, two.before) : 'nobody';
-  const nodes = { before: before.owner?.node ?? before.node, after: after.owner?.node ?? after.node };
+  const nodes = { before: before.owner?.node, after: after.owner?.node };
   if (!after.owner) {
     const sentence = `Nobody answers for the exit duty ${name(after)} any more; it was ${was}.`;
     return [{ kind: 'exit/duty-no-owner', sentence, ...nodes }];
@@ -52,7 +52,7 @@ function within({ before, after }: Both<ExitDuty>): readonly Draft[] {
   const isSlower = !later || (earlier !== undefined && daysIn(later) > daysIn(earlier));
   const kind = isSlower ? 'exit/duty-slowed' : 'exit/duty-quickened';
   const sentence = `The time for the exit duty ${name(after)} is now ${is}; it was ${was}.`;
-  return [{ kind, sentence, before: field.before ?? before.node, after: field.after ?? after.node }];
+  return [{ kind, sentence, ...field }];
 }
 
 function done({ before, after }: Both<ExitDuty>): readonly Draft[] {
@@ -60,6 +60,7 @@ function done({ before, after }: Both<ExitDuty>): readonly Draft[] {
   const [kind, sentence] = after.done
     ? (['exit/duty-done', `The exit duty ${name(after)} is settled.`] as const)
     : (['exit/duty-open', `The exit duty ${name(after)} is open again.`] as const);
-  const at = (duty: ExitDuty) => valueAt(duty.node, 'status') ?? valueAt(duty.node, 'done') ?? duty.node;
-  return [{ kind, sentence, before: at(before), after: at(after) }];
+  const at = ({ node }: ExitDuty) => valueAt(node, 'status') ?? valueAt(node, 'done');
+  const tells = [before, after].map(({ node }) => valueAt(node, 'done'));
+  return [{ kind, sentence, before: at(before), after: at(after), tells }];
 }

@@ -40,7 +40,7 @@ function spans({ before, after }: Both<Trigger>): readonly Draft[] {
     const of = `${subject} where ${name(after)} triggers the exit`;
     const was = field.before ? span(field.before.text) : 'not said';
     const sentence = `${of} is now ${field.after ? span(field.after.text) : 'not said'}; it was ${was}.`;
-    return [{ kind: 'exit/trigger', sentence, before: field.before ?? before.node, after: field.after ?? after.node }];
+    return [{ kind: 'exit/trigger', sentence, ...field }];
   });
   const when = changedField(both, 'when');
   if (!when?.after) return drafts;
@@ -53,11 +53,11 @@ function who({ before, after }: Both<Trigger>, two: Two): readonly Draft[] {
   const drafts: Draft[] = [];
   if (gone.length > 0) {
     const sentence = `${name(after)} can no longer be used by ${partnerNames(gone, two.before)} to end the alliance.`;
-    drafts.push({ kind: 'exit/trigger', sentence, before: gone[0], after: after.node });
+    drafts.push({ kind: 'exit/trigger', sentence, before: gone[0], tells: gone });
   }
   if (come.length > 0) {
     const sentence = `${name(after)} can now be used by ${partnerNames(come, two.after)} to end the alliance.`;
-    drafts.push({ kind: 'exit/trigger', sentence, before: before.node, after: come[0] });
+    drafts.push({ kind: 'exit/trigger', sentence, after: come[0], tells: come });
   }
   return drafts;
 }

@@ -14,17 +14,21 @@ export function keyInFile({ own }: Pick<Told, 'own'>, { key }: Finding): string 
   return key.startsWith(`${own} `) ? key.slice(own.length + 1) : key;
 }
 
-/** Findings split into those whose keys are among `keys` (each key counts as often as it stands there) and the others. */
+/**
+ * Findings split into those whose keys are among `keys` (each key counts as often as it stands there) and the others.
+ * `spelled` turns a key into the one to look for.
+ */
 export function splitByKeys(
   told: Told,
   keys: readonly string[],
+  spelled: (key: string) => string = (key) => key,
 ): { readonly known: readonly Finding[]; readonly fresh: readonly Finding[]; readonly unmatched: readonly string[] } {
   const left = new Map<string, number>();
   for (const key of keys) left.set(key, (left.get(key) ?? 0) + 1);
   const known: Finding[] = [];
   const fresh: Finding[] = [];
   for (const finding of told.findings) {
-    const key = keyInFile(told, finding);
+    const key = spelled(keyInFile(told, finding));
     const count = left.get(key) ?? 0;
     if (count > 0) left.set(key, count - 1);
     (count > 0 ? known : fresh).push(finding);

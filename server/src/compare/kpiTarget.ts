@@ -65,7 +65,7 @@ function day(was: KpiTarget, is: KpiTarget, kpi: Kpi): readonly Draft[] {
   const [from, to] = [was.by, is.by];
   if (from?.value === to?.value || (!from && !lacks(was.node, 'by')) || (!to && !lacks(is.node, 'by'))) return [];
   const name = `The target of KPI ${quoted(kpi.label)}`;
-  const nodes = { before: from?.node ?? was.node, after: to?.node ?? is.node };
+  const nodes = { before: from?.node, after: to?.node };
   if (!to) {
     const sentence = `${name} has no date any more; it was ${from ? formatDay(from.value) : 'none'}.`;
     return [{ kind: 'kpi/postponed', sentence, ...nodes }];

@@ -98,11 +98,11 @@ function agreement({ before, after }: Both<Kpi>, two: Two): readonly Draft[] {
   const drafts: Draft[] = [];
   if (gone.length > 0) {
     const sentence = `${name} is no longer agreed by ${partnerNames(gone, two.before)}.`;
-    drafts.push({ kind: 'kpi/agreement-withdrawn', sentence, before: gone[0] });
+    drafts.push({ kind: 'kpi/agreement-withdrawn', sentence, before: gone[0], tells: gone });
   }
   if (come.length > 0) {
     const sentence = `${name} is now agreed by ${partnerNames(come, two.after)}.`;
-    drafts.push({ kind: 'kpi/agreed', sentence, after: come[0] });
+    drafts.push({ kind: 'kpi/agreed', sentence, after: come[0], tells: come });
   }
   return drafts;
 }

@@ -3,7 +3,7 @@ import { daysIn } from '../model/calendar';
 import * as read from '../model/read';
 import type { Step } from '../model/types';
 import { quoted } from '../schema/words';
-import { valueAt } from '../yaml/tree';
+import { type TreeNode, valueAt } from '../yaml/tree';
 import { compareFinalSay } from './finalSay';
 import { matched } from './match';
 import { type Both, changedField, changedTexts, type Draft, type Two } from './two';
@@ -42,6 +42,10 @@ function name(step: Step): string {
   return quoted(step.label);
 }
 
+function nameOf(step: Step | undefined): TreeNode | undefined {
+  return step && (valueAt(step.node, 'name') ?? valueAt(step.node, 'actors'));
+}
+
 function text(step: Step): string {
   return read.text(step.node, 'timeLimit')?.value ?? '';
 }
@@ -51,7 +55,7 @@ function order(both: readonly Both<Step>[]): readonly Draft[] {
   if (later.every((step, at) => at === 0 || (later[at - 1]?.index ?? 0) < step.index)) return [];
   const upwards = later.toSorted((a, b) => a.index - b.index);
   const sentence = `The escalation ladder now climbs in the order ${upwards.map(name).join(', ')}.`;
-  return [{ kind: 'ladder/order', sentence, before: both[0]?.before.node, after: upwards[0]?.node }];
+  return [{ kind: 'ladder/order', sentence, before: nameOf(both[0]?.before), after: nameOf(upwards[0]) }];
 }
 
 function limit({ before, after }: Both<Step>): readonly Draft[] {
@@ -81,11 +85,11 @@ function acceptance({ come, gone }: ReturnType<typeof changedTexts>, two: Two): 
   const drafts: Draft[] = [];
   if (gone.length > 0) {
     const sentence = `The escalation ladder is no longer accepted by ${partnerNames(gone, two.before)}.`;
-    drafts.push({ kind: 'ladder/acceptance-withdrawn', sentence, before: gone[0] });
+    drafts.push({ kind: 'ladder/acceptance-withdrawn', sentence, before: gone[0], tells: gone });
   }
   if (come.length > 0) {
     const sentence = `The escalation ladder is now accepted by ${partnerNames(come, two.after)}.`;
-    drafts.push({ kind: 'ladder/accepted', sentence, after: come[0] });
+    drafts.push({ kind: 'ladder/accepted', sentence, after: come[0], tells: come });
   }
   return drafts;
 }

@@ -8,7 +8,10 @@ export interface Matched<T> {
   readonly come: readonly T[];
 }
 
-/** Of several items with one key those that say the same belong together, then the others in order of writing. */
+/**
+ * Of several items with one key those that say the same belong together, then the others in order of writing. Takes time
+ * in proportion to the items, also where all of them have one key.
+ */
 export function matched<T extends { readonly node: TreeNode }>(
   before: readonly T[],
   after: readonly T[],
@@ -19,28 +22,26 @@ export function matched<T extends { readonly node: TreeNode }>(
   const both: { before: T; after: T }[] = [];
   const gone: T[] = [];
   for (const [key, earlier] of grouped(before, keyOf)) {
-    const later = left.get(key) ?? [];
+    const same = grouped(left.get(key) ?? [], ({ node }) => meaning(node));
     const changed = earlier.filter((item) => {
-      const at = earlier.length + later.length > 2 ? later.findIndex((each) => says(each, item, meaning)) : -1;
-      if (at < 0) return true;
-      both.push(...later.splice(at, 1).map((each) => ({ before: item, after: each })));
-      return false;
+      const next = same.get(meaning(item.node))?.pop();
+      if (next) both.push({ before: item, after: next });
+      return !next;
     });
-    for (const item of changed) {
-      const next = later.shift();
+    const others = new Set([...same.values()].flat());
+    const later = (left.get(key) ?? []).filter((item) => others.has(item));
+    for (const [at, item] of changed.entries()) {
+      const next = later[at];
       if (next) both.push({ before: item, after: next });
       else gone.push(item);
     }
+    left.set(key, later.slice(changed.length));
   }
   return { both, gone, come: [...left.values()].flat() };
 }
 
-function says<T extends { readonly node: TreeNode }>(a: T, b: T, meaning: Meaning): boolean {
-  return meaning(a.node) === meaning(b.node);
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);

@@ -2,7 +2,7 @@
 import { formatDay } from '../model/calendar';
 import type { Alliance, Person } from '../model/types';
 import { quoted } from '../schema/words';
-import type { TreeNode } from '../yaml/tree';
+import { type TreeNode, valueAt } from '../yaml/tree';
 import { matched } from './match';
 import type { Both, Draft, Two } from './two';
 
@@ -37,14 +37,14 @@ function peopleOf({ people, references }: Alliance): readonly Person[] {
 
 function changesOf({ before, after }: Both<Person>): readonly Draft[] {
   const drafts: Draft[] = [];
-  const nodes = { before: before.id.node, after: after.id.node };
+  const at = (key: string) => ({ before: valueAt(before.node, key), after: valueAt(after.node, key) });
   const label = quoted(after.label);
   if (before.partner?.id.value !== after.partner?.id.value && after.partner) {
     const was = before.partner ? `; before to ${quoted(before.partner.label)}` : '';
     drafts.push({
       kind: 'person/partner',
       sentence: `${label} now belongs to ${quoted(after.partner.label)}${was}.`,
-      ...nodes,
+      ...at('partner'),
     });
   }
   if (before.title && after.title && before.title.value !== after.title.value) {
@@ -52,12 +52,12 @@ function changesOf({ before, after }: Both<Person>): readonly Draft[] {
     drafts.push({ kind: 'person/title', sentence, before: before.title.node, after: after.title.node });
   } else if (before.label !== after.label) {
     const sentence = `${quoted(before.label)} is now called ${label}.`;
-    drafts.push({ kind: 'person/name', sentence, ...nodes });
+    drafts.push({ kind: 'person/name', sentence, ...at('name') });
   }
   if (before.until?.value !== after.until?.value) {
     const day = after.until && formatDay(after.until.value);
     const was = before.until && formatDay(before.until.value);
-    const range = { before: before.until?.node, after: after.until?.node ?? after.id.node };
+    const range = { before: before.until?.node, after: after.until?.node };
     if (day === undefined)
       drafts.push({ kind: 'person/stays', sentence: `${label} no longer leaves on ${was}.`, ...range });
     else {

@@ -59,9 +59,9 @@ function actors({ before, after }: Both<RaciRow>, part: Part, two: Two): readonl
 
 function terms({ before, after }: Both<RaciRow>): readonly Draft[] {
   const drafts: Draft[] = [];
-  const nodes = { before: before.activity?.node, after: after.activity?.node };
   if (before.scope !== after.scope) {
     const sentence = `The scope of ${name(after)} is now "${after.scope}"; it was "${before.scope}".`;
+    const nodes = { before: valueAt(before.node, 'scope'), after: valueAt(after.node, 'scope') };
     drafts.push({ kind: 'raci/scope', sentence, ...nodes });
   }
   const { come, gone } = changedTexts({ before: before.node, after: after.node }, 'covers');
@@ -70,6 +70,7 @@ function terms({ before, after }: Both<RaciRow>): readonly Draft[] {
       ...(come.length > 0 ? [`now covers ${come.map(({ text }) => quoted(text)).join(', ')}`] : []),
       ...(gone.length > 0 ? [`no longer covers ${gone.map(({ text }) => quoted(text)).join(', ')}`] : []),
     ];
+    const nodes = { before: valueAt(before.node, 'covers'), after: valueAt(after.node, 'covers') };
     drafts.push({ kind: 'raci/covers', sentence: `The activity ${name(after)} ${parts.join(' and ')}.`, ...nodes });
   }
   return drafts;

@@ -48,8 +48,9 @@ function status({ before, after }: Both<Risk>): readonly Draft[] {
   // Open again after it was accepted or mitigated: somebody should know.
   const weight = kind === 'risk/status' && is === 'open' ? ({ weight: 'medium' } as const) : {};
   const nodes = {
-    before: valueAt(before.node, 'status') ?? before.node,
-    after: valueAt(after.node, 'status') ?? after.node,
+    before: valueAt(before.node, 'status') ?? valueAt(before.node, 'done'),
+    after: valueAt(after.node, 'status') ?? valueAt(after.node, 'done'),
+    tells: [valueAt(before.node, 'done'), valueAt(after.node, 'done')],
   };
   return [{ kind, sentence: `The risk ${name(after)} is now ${is}; it was ${was}.`, ...nodes, ...weight }];
 }
@@ -65,7 +66,7 @@ function weight({ before, after }: Both<Risk>): readonly Draft[] {
   const [earlier, later] = [before.weight ?? 0, after.weight ?? 0];
   const isRaised = later > earlier;
   const isSevere = isRaised && later >= SEVERE && after.status !== 'closed';
-  const nodes = { before: first.was.node, after: first.is.node };
+  const nodes = { before: first.was.node, after: first.is.node, tells: parts.map(({ is }) => is.node) };
   return [
     {
       kind: isRaised ? 'risk/raised' : 'risk/lowered',

@@ -1,7 +1,7 @@
 // What the comparers of the parts share: the two alliances, a change as they hand it in, and fields that differ.
 import { lacks } from '../model/absence';
 import * as read from '../model/read';
-import type { Alliance } from '../model/types';
+import type { Alliance, Reference } from '../model/types';
 import type { MapNode, ScalarNode, TreeNode } from '../yaml/tree';
 import type { Weight } from './difference';
 import type { ChangeKind } from './kinds';
@@ -11,6 +11,8 @@ export interface Two {
   readonly before: Alliance;
   readonly after: Alliance;
   readonly meaning: Meaning;
+  /** What a node of one of them names. */
+  readonly referenceAt: (node: TreeNode) => Reference | undefined;
 }
 
 /** One and the same thing in both texts. */
@@ -24,6 +26,8 @@ export interface Draft {
   readonly sentence: string;
   readonly before?: TreeNode | undefined;
   readonly after?: TreeNode | undefined;
+  /** What the sentence tells of besides. */
+  readonly tells?: readonly (TreeNode | undefined)[];
   /** Where it is not the one of its kind. */
   readonly weight?: Weight;
 }

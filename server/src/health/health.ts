@@ -11,14 +11,13 @@ import { seenBy } from './audience';
 import { calendarOf } from './calendar';
 import { earlierAnalysis } from './earlier';
 import { nameAt } from './names';
-import { overallOf } from './overall';
-import { expectedOf, practiceOf } from './practice';
+import { practiceOf } from './practice';
 import { progressOf, reviewOf } from './progress';
-import type { Audience, HealthReport, OrganisationName, Overall, Trend, VitalId, VitalReport } from './report';
+import type { Audience, HealthReport, OrganisationName, Overall, Trend, VitalId } from './report';
+import { scoresOf, vitalsOf } from './scores';
 import { sectionsOf } from './sections/index';
 import { type Subject, subjectOf } from './subject';
-import { trendOf, vitalReport } from './vitalReport';
-import { ALL_VITALS } from './vitals/index';
+import { trendOf } from './vitalReport';
 
 /** Vital signs that rest on what is written today alone, without dates: they have no past to compare with. */
 const WITHOUT_PAST: ReadonlySet<VitalId> = new Set(['accountability', 'risk']);
@@ -54,35 +53,6 @@ export function health(analysis: Analysis, audience: Audience = 'internal'): Hea
 function overallTrend(before: Overall | undefined, now: Overall): Trend | null {
   if (before?.status === 'unknown' || now.status === 'unknown') return null;
   return trendOf(before?.score, now.score);
-}
-
-interface Scores {
-  readonly overall: Overall;
-  readonly vitals: Readonly<Record<VitalId, VitalReport>>;
-}
-
-function scoresOf(subject: Subject): Scores {
-  const expected = expectedOf(subject);
-  const made = new Map(ALL_VITALS.map((vital) => [vital.id, vitalReport(vital, subject, expected)]));
-  const vitals = vitalsOf((id) => made.get(id) ?? missing(id));
-  return { vitals, overall: overallOf(subject, vitals) };
-}
-
-function missing(id: VitalId): never {
-  throw new Error(`There is no vital sign "${id}".`);
-}
-
-function vitalsOf(of: (id: VitalId) => VitalReport): Readonly<Record<VitalId, VitalReport>> {
-  return {
-    sponsorship: of('sponsorship'),
-    accountability: of('accountability'),
-    governance: of('governance'),
-    performance: of('performance'),
-    relationship: of('relationship'),
-    risk: of('risk'),
-    commitments: of('commitments'),
-    resilience: of('resilience'),
-  };
 }
 
 function organisationOf({ node, organisation }: Partner, subject: Subject): OrganisationName | null {

@@ -77,7 +77,8 @@ const IDENTITY: Readonly<Record<string, readonly string[] | undefined>> = {
   operatingTeam: ['person', 'title'],
 };
 
-function naturalKey(list: string, item: TreeNode, index: number): string {
+/** What identifies an item of a list, by the name of the list. */
+export function naturalKey(list: string, item: TreeNode, index: number): string {
   if (item.kind === 'scalar') return item.text;
   if (item.kind === 'list') return String(index);
   const id = spelled(valueAt(item, 'id'));

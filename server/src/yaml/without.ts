@@ -1,4 +1,5 @@
-// A copy of a tree from which some pairs and items are left out, each remaining node at its place in the text.
+// A copy of a tree from which some pairs and items are left out, or in which some scalars say something else; each node
+// stays at its place in the text.
 import type { ListNode, MapNode, Pair, Parent, ScalarNode, TreeNode } from './tree';
 
 export interface Leaving {
@@ -6,6 +7,8 @@ export interface Leaving {
   readonly out: ReadonlySet<Pair | TreeNode>;
   /** A key under which a mapping lists the keys that it lost; none: they go without a trace. */
   readonly listedUnder?: string;
+  /** Scalars, keys among them, that say something else in the copy. */
+  readonly spelled?: ReadonlyMap<TreeNode, string>;
 }
 
 /** What aliases share in the tree they share in the copy, so that what they repeat costs nothing. */
@@ -21,7 +24,7 @@ export function without(root: MapNode, leaving: Leaving): MapNode {
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function copy(node: TreeNode, parent: Parent, index: number, copying: Copying): TreeNode {
-  if (node.kind === 'scalar') return { ...node, parent, index };
+  if (node.kind === 'scalar') return { ...spelledIn(node, copying), parent, index };
   return node.kind === 'map' ? copyMap(node, parent, index, copying) : copyList(node, parent, index, copying);
 }
 
@@ -40,9 +43,14 @@ function copyMap(node: MapNode, parent: Parent, index: number, copying: Copying)
 
 function copyPair(pair: Pair, parent: MapNode, copying: Copying): Pair {
   const made: Writable<Pair> = { ...pair, parent };
-  made.key = { ...pair.key, parent: made };
+  made.key = { ...spelledIn(pair.key, copying), parent: made };
   made.value = copy(pair.value, made, -1, copying);
   return made;
+}
+
+function spelledIn(node: ScalarNode, { spelled }: Copying): ScalarNode {
+  const text = spelled?.get(node);
+  return text === undefined ? node : { ...node, text, value: text };
 }
 
 function copyList(node: ListNode, parent: Parent, index: number, copying: Copying): ListNode {
