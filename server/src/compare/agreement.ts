@@ -6,7 +6,7 @@ import type { Agreement, Renewal } from '../model/types';
 import { quoted, shown } from '../schema/words';
 import { type MapNode, valueAt } from '../yaml/tree';
 import type { ChangeKind } from './kinds';
-import { matched } from './match';
+import { type KeyOf, matchedBy } from './match';
 import { type Both, changedField, changedTexts, type Draft, type Field, type Two } from './two';
 import { day, partnerNames, span } from './words';
 
@@ -95,10 +95,15 @@ interface Covenant {
   readonly node: MapNode;
 }
 
+/** By kind and text, else by kind. */
+const COVENANT_KEYS: readonly KeyOf<Covenant>[] = [
+  ({ node }) => JSON.stringify([read.text(node, 'kind')?.value, read.text(node, 'what')?.value]),
+  ({ node }) => read.text(node, 'kind')?.value,
+];
+
 function covenants({ before, after }: Both<MapNode>, two: Two): readonly Draft[] {
   const of = (map: MapNode): readonly Covenant[] => read.blocks(map, 'covenants').map((node) => ({ node }));
-  const key = ({ node }: Covenant) => JSON.stringify([read.text(node, 'kind')?.value, read.text(node, 'what')?.value]);
-  const { both, gone, come } = matched(of(before), of(after), key, two.meaning);
+  const { both, gone, come } = matchedBy(of(before), of(after), COVENANT_KEYS, two.meaning);
   return [
     ...gone.map(({ node }): Draft => {
       return { kind: 'agreement/covenant-removed', sentence: `The covenant ${name(node)} is gone.`, before: node };

@@ -5,13 +5,13 @@ import { formatDay } from '../model/calendar';
 import { hasFewRespondents } from '../model/rounds';
 import type { Alliance, Assessment, SideScores } from '../model/types';
 import { joined, quoted } from '../schema/words';
-import { matched } from './match';
+import { type KeyOf, matchedBy } from './match';
 import type { Both, Draft, Two } from './two';
 import { capital } from './words';
 
 export function compareAssessments(two: Two): readonly Draft[] {
   const [earlier, later] = [two.before, two.after].map(({ health }) => health?.assessments ?? []);
-  const { both, gone, come } = matched(earlier ?? [], later ?? [], keyOf, two.meaning);
+  const { both, gone, come } = matchedBy(earlier ?? [], later ?? [], KEYS, two.meaning);
   return [
     ...gone.map((assessment): Draft => {
       const sentence = `${capital(name(assessment))} is gone.`;
@@ -22,9 +22,11 @@ export function compareAssessments(two: Two): readonly Draft[] {
   ];
 }
 
-function keyOf({ date, kind }: Assessment): string {
-  return `${date.value} ${kind}`;
-}
+/** By day and kind, else by day. */
+const KEYS: readonly KeyOf<Assessment>[] = [
+  ({ date, kind }) => `${date.value} ${kind}`,
+  ({ date }) => String(date.value),
+];
 
 function name({ date, kind }: Assessment): string {
   return `the ${kind === undefined ? '' : `${kind} `}assessment of ${formatDay(date.value)}`;
@@ -58,15 +60,31 @@ function meanIn(side: SideScores, alliance: Alliance): number | undefined {
 
 /** What was recorded is another now: one sentence a side, not one an item. */
 function scores({ before, after }: Both<Assessment>, two: Two): readonly Draft[] {
-  return after.sides.flatMap((side): readonly Draft[] => {
-    const earlier = before.sides.find(({ partner }) => partner.id.value === side.partner.id.value);
-    if (!earlier || two.meaning(earlier.node) === two.meaning(side.node)) return [];
-    const [was, is] = [meanIn(earlier, two.before), meanIn(side, two.after)];
-    const what = `What ${quoted(side.partner.label)} said in ${name(after)}`;
-    const mean = (value: number | undefined) =>
-      value === undefined ? 'without a score that may be told' : `${value.toFixed(1)} of 5`;
-    const isMoved = was !== is && mean(was) !== mean(is);
-    const sentence = isMoved ? `${what} is now ${mean(is)} on average; it was ${mean(was)}.` : `${what} was changed.`;
-    return [{ kind: 'assessment/scores', sentence, before: earlier.node, after: side.node }];
+  const ids = new Set([...before.sides, ...after.sides].map(({ partner }) => partner.id.value));
+  return [...ids].flatMap((id): readonly Draft[] => {
+    const [was, is] = [before, after].map(({ sides }) => sides.find(({ partner }) => partner.id.value === id));
+    if (two.meaning(was?.node) === two.meaning(is?.node)) return [];
+    const what = `What ${quoted((is ?? was)?.partner.label ?? id)} said in ${name(after)}`;
+    const nodes = { before: was?.node, after: is?.node };
+    const [earlier, later] = [was && mean(was, two.before), is && mean(is, two.after)];
+    if (!is)
+      return [{ kind: 'assessment/scores', sentence: `${what} is gone${it(earlier)}.`, ...nodes, weight: 'high' }];
+    if (!was) {
+      const sentence = `${what} is now recorded${later === undefined ? '' : `: ${later}`}.`;
+      return [{ kind: 'assessment/scores', sentence, ...nodes, weight: 'low' }];
+    }
+    const isMoved = later !== undefined && later !== earlier;
+    const sentence = isMoved ? `${what} is now ${later}${it(earlier)}.` : `${what} was changed.`;
+    return [{ kind: 'assessment/scores', sentence, ...nodes }];
   });
+}
+
+function it(earlier: string | undefined): string {
+  return earlier === undefined ? '' : `; it was ${earlier}`;
+}
+
+/** `3.7 of 5 on average`; nothing where no score may be told. */
+function mean(side: SideScores, alliance: Alliance): string | undefined {
+  const value = meanIn(side, alliance);
+  return value === undefined ? undefined : `${value.toFixed(1)} of 5 on average`;
 }

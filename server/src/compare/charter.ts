@@ -3,6 +3,7 @@ import { lacks } from '../model/absence';
 import * as read from '../model/read';
 import type { Committee } from '../model/types';
 import { quoted } from '../schema/words';
+import type { ScalarNode } from '../yaml/tree';
 import { chairInWords, decisionInWords, quorumInWords } from './charterWords';
 import { type Both, changedField, changedTexts, type Draft, type Two } from './two';
 
@@ -73,6 +74,10 @@ function reportsTo({ before, after }: Both<Committee>, two: Two): readonly Draft
   return [{ kind: 'committee/reports-to', sentence, ...field }];
 }
 
+function plain({ value, text }: ScalarNode): string {
+  return typeof value === 'number' ? text : quoted(text);
+}
+
 /** Plain words of the charter, told as they are written. */
 const WORDS = [
   ['name', 'The name of'],
@@ -87,9 +92,9 @@ function others({ before, after }: Both<Committee>): readonly Draft[] {
     const field = changedField({ before: before.node, after: after.node }, key);
     if (!field) return [];
     const of = `${subject} ${quoted(before.label)}`;
-    const was = field.before && quoted(field.before.text);
+    const was = field.before && plain(field.before);
     const sentence = field.after
-      ? `${of} is now ${quoted(field.after.text)}${was === undefined ? '' : `; it was ${was}`}.`
+      ? `${of} is now ${plain(field.after)}${was === undefined ? '' : `; it was ${was}`}.`
       : `${of} is no longer said; it was ${was}.`;
     return [{ kind: 'committee/charter', sentence, ...field }];
   });

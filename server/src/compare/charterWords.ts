@@ -11,7 +11,8 @@ export function chairInWords(chair: MapNode, alliance: Alliance): string {
     return reference ? named(reference, alliance) : quoted(value);
   });
   const mode = read.text(chair, 'mode')?.value;
-  if (mode !== 'alternating') return names.length > 0 ? joined(names.sort(), 'and') : quoted(mode ?? '');
+  if (mode !== 'alternating')
+    return names.length > 0 ? joined(names.sort(), 'and') : mode === undefined ? 'not said' : quoted(mode);
   const [every, first] = [read.text(chair, 'every')?.value, read.text(chair, 'first')?.value];
   const begins = first === undefined ? '' : `, beginning with ${partnerName(first, alliance)}`;
   return `the sides in turn${every === undefined ? '' : `, every ${span(every)}`}${begins}`;

@@ -1,4 +1,5 @@
 // Compares the committees: which there are, who sits in them, how often they meet, what they may decide and how.
+import { lacks } from '../model/absence';
 import { daysIn, parseCadence } from '../model/calendar';
 import type { Committee, Member } from '../model/types';
 import { joined, quoted } from '../schema/words';
@@ -6,7 +7,7 @@ import { type TreeNode, valueAt } from '../yaml/tree';
 import { charterOf } from './charter';
 import { matched } from './match';
 import { type Both, changedField, type Draft, type Two } from './two';
-import { actorKey, capital, often, who } from './words';
+import { actorKey, capital, everybody, often, who } from './words';
 
 export function compareCommittees(two: Two): readonly Draft[] {
   const { before, after, meaning } = two;
@@ -24,7 +25,7 @@ export function compareCommittees(two: Two): readonly Draft[] {
 }
 
 function members({ before, after }: Both<Committee>, two: Two): readonly Draft[] {
-  if (!before.members || !after.members) return [];
+  if (!before.members || !after.members) return seats({ before, after }, two);
   const { both, gone, come } = matched(before.members, after.members, actorKey, two.meaning);
   const name = quoted(after.label);
   const names = (list: readonly Member[], alliance: Two['before']) =>
@@ -48,6 +49,20 @@ function members({ before, after }: Both<Committee>, two: Two): readonly Draft[]
     drafts.push({ kind: 'committee/voting', sentence, before: votingOf(pair.before), after: votingOf(pair.after) });
   }
   return drafts;
+}
+
+/** Where nothing was said of them, or is no longer. */
+function seats({ before, after }: Both<Committee>, two: Two): readonly Draft[] {
+  const [was, is] = [valueAt(before.node, 'members'), valueAt(after.node, 'members')];
+  const nodes = { before: was, after: is };
+  const who = `Who sits in ${quoted(after.label)}`;
+  if (before.members && lacks(after.node, 'members')) {
+    const sentence = `${who} is no longer said; it was ${everybody(before.members, two.before)}.`;
+    return [{ kind: 'committee/members', sentence, ...nodes }];
+  }
+  if (!after.members || !lacks(before.node, 'members')) return [];
+  const sentence = `${who} is now said: ${everybody(after.members, two.after)}.`;
+  return [{ kind: 'committee/members', sentence, ...nodes, weight: 'low' }];
 }
 
 function votingOf({ node }: Member): TreeNode | undefined {

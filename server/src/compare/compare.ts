@@ -98,7 +98,7 @@ function told(
 ): Pick<AllianceDifference, 'changes' | 'untold'> {
   const own = [...disclosures(two), ...renames, ...COMPARERS.flatMap((comparer) => comparer(two))];
   const rest = restOf(two, own);
-  const isKept = (draft: Draft) => draft.sentence !== '' && isCertain(draft, two, isWhole);
+  const isKept = (draft: Draft) => isCertain(draft, two, isWhole);
   const changes = [...own, ...rest.drafts].filter(isKept).map((draft) => changeOf(draft, two));
   const places = rest.untold
     .filter(({ before, after }) => isCertain({ before, after }, two, isWhole))

@@ -3,13 +3,18 @@ import * as read from '../model/read';
 import type { DecisionRight } from '../model/types';
 import { quoted } from '../schema/words';
 import { type TreeNode, valueAt } from '../yaml/tree';
-import { matched } from './match';
+import { identities, matchedBy } from './match';
 import { type Both, changedField, changedTexts, type Draft, type Two } from './two';
 import { capital, named, partnerNames } from './words';
 
 export function compareDecisionRights(two: Two): readonly Draft[] {
   const { before, after, meaning } = two;
-  const { both, gone, come } = matched(before.decisionRights, after.decisionRights, keyOf, meaning);
+  const { both, gone, come } = matchedBy(
+    before.decisionRights,
+    after.decisionRights,
+    identities('decisionRights', meaning),
+    meaning,
+  );
   return [
     ...gone.map((right): Draft => {
       const sentence = `Who may decide ${matter(right)} is no longer said${manner(right, two.before, '; it was decided ')}.`;

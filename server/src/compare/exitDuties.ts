@@ -5,12 +5,12 @@ import { daysIn } from '../model/calendar';
 import type { ExitDuty, ExitPlan } from '../model/types';
 import { quoted, shown } from '../schema/words';
 import { valueAt } from '../yaml/tree';
-import { matched } from './match';
+import { type KeyOf, matchedBy } from './match';
 import { type Both, changedField, type Draft, type Two } from './two';
 import { span, who } from './words';
 
 export function compareDuties({ before, after }: Both<ExitPlan>, two: Two): readonly Draft[] {
-  const { both, gone, come } = matched(before.duties, after.duties, keyOf, two.meaning);
+  const { both, gone, come } = matchedBy(before.duties, after.duties, KEYS, two.meaning);
   return [
     ...gone.map((duty): Draft => {
       return { kind: 'exit/duty-removed', sentence: `The exit duty ${name(duty)} is gone.`, before: duty.node };
@@ -22,9 +22,11 @@ export function compareDuties({ before, after }: Both<ExitPlan>, two: Two): read
   ];
 }
 
-function keyOf({ area, what }: ExitDuty): string {
-  return JSON.stringify([area?.value, what?.value]);
-}
+/** By area and text, else by area. */
+const KEYS: readonly KeyOf<ExitDuty>[] = [
+  ({ area, what }) => JSON.stringify([area?.value, what?.value]),
+  ({ area }) => area?.value,
+];
 
 function name({ area, what }: ExitDuty): string {
   return what ? `${quoted(what.value)}${area ? ` (${shown(area.value)})` : ''}` : quoted(area?.value ?? '');

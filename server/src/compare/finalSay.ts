@@ -23,14 +23,19 @@ export function compareFinalSay({ before, after }: Both<Ladder>, two: Two): read
     was.mode?.value !== is.mode?.value ||
     was.decider?.text !== is.decider?.text ||
     two.meaning(valueAt(was.node, 'by')) !== two.meaning(valueAt(is.node, 'by'));
-  if (isMoved) {
-    const sentence = `The final say moved from ${inWords(was, two.before)} to ${inWords(is, two.after)}.`;
-    return [{ kind: 'ladder/final-say', sentence, before: was.node, after: is.node }];
-  }
-  return exceptions({ before: was, after: is }, two);
+  const [earlier, later] = [inWords(was, two.before), inWords(is, two.after)];
+  const told = exceptions({ before: was, after: is }, two);
+  if (!isMoved || earlier === later) return told;
+  const sentence = `The final say moved from ${earlier} to ${later}.`;
+  const tells = [was, is].flatMap(({ node }) => ['mode', 'decider', 'by'].map((key) => valueAt(node, key)));
+  const [before_, after_] = [was, is].map(
+    ({ node }) => valueAt(node, 'decider') ?? valueAt(node, 'by') ?? valueAt(node, 'mode'),
+  );
+  return [{ kind: 'ladder/final-say', sentence, before: before_, after: after_, tells }, ...told];
 }
 
 const MODES: Readonly<Record<string, string | undefined>> = {
+  'final-say': 'a partner that is not named',
   joint: 'both sides together',
   expert: 'an independent expert',
   mediation: 'a mediator',
@@ -39,7 +44,7 @@ const MODES: Readonly<Record<string, string | undefined>> = {
 
 function inWords(say: FinalSay | undefined, alliance: Alliance): string {
   const mode = say?.mode?.value ?? '';
-  if (say?.decider) return named(say.decider, alliance);
+  if (say?.decider && (mode === 'final-say' || MODES[mode] === undefined)) return named(say.decider, alliance);
   const matters = read.blocks(say?.node, 'by').flatMap((each) => {
     const [matter, decider] = [read.text(each, 'matter')?.value, read.text(each, 'decider')?.value];
     const partner = alliance.partners.find(({ id }) => id.value === decider);

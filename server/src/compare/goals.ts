@@ -1,13 +1,14 @@
 // Compares the goals, shared ones and those of each partner, by their ids.
 import type { Alliance, Goal } from '../model/types';
 import { quoted } from '../schema/words';
-import { matched } from './match';
+import { type KeyOf, matchedBy } from './match';
 import { type Both, changedField, type Draft, type Two } from './two';
+import { contrasted } from './words';
 
 export function compareGoals({ before, after, meaning }: Two): readonly Draft[] {
-  const { both, gone, come } = matched(goalsOf(before), goalsOf(after), keyOf, meaning);
+  const { both, gone, come } = matchedBy(goalsOf(before), goalsOf(after), KEYS, meaning);
   return [
-    ...gone.map((goal): Draft => {
+    ...gone.filter(isLeftBehind(after)).map((goal): Draft => {
       return { kind: 'goal/removed', sentence: `${whose(goal, name(goal))} is gone.`, before: goal.node };
     }),
     ...come.map((goal): Draft => {
@@ -17,13 +18,21 @@ export function compareGoals({ before, after, meaning }: Two): readonly Draft[] 
   ];
 }
 
+/** A goal of a partner that is gone went with it. */
+function isLeftBehind({ partners }: Alliance): (goal: Goal) => boolean {
+  const ids = new Set(partners.map(({ id }) => id.value));
+  return ({ partner }) => !partner || ids.has(partner.id.value);
+}
+
 function goalsOf({ purpose, partners }: Alliance): readonly Goal[] {
   return [...(purpose?.goals ?? []), ...partners.flatMap(({ goals }) => goals)];
 }
 
-function keyOf({ id, statement, partner }: Goal): string {
-  return JSON.stringify([partner?.id.value, id?.value ?? statement?.value]);
-}
+/** A goal is known by its id, else by what it says. */
+const KEYS: readonly KeyOf<Goal>[] = [
+  ({ id, partner }) => id && JSON.stringify([partner?.id.value, id.value]),
+  ({ statement, partner }) => JSON.stringify([partner?.id.value, statement?.value]),
+];
 
 function name({ id, statement }: Goal): string {
   return quoted(statement?.value ?? id?.value ?? '');
@@ -36,6 +45,6 @@ function whose({ partner }: Goal, goal: string): string {
 function statement({ before, after }: Both<Goal>): readonly Draft[] {
   const field = changedField({ before: before.node, after: after.node }, 'statement');
   if (!field?.after || !field.before) return [];
-  const sentence = `${whose(after, quoted(field.before.text))} now reads ${quoted(field.after.text)}.`;
+  const sentence = `${whose(after, quoted(field.before.text))} now reads ${contrasted(field.before.text, field.after.text)[1]}.`;
   return [{ kind: 'goal/statement', sentence, ...field }];
 }

@@ -1,6 +1,7 @@
 // Compares what the alliance is: its name, its stage, its partners.
 import type { Partner } from '../model/types';
 import { quoted } from '../schema/words';
+import { valueAt } from '../yaml/tree';
 import { matched } from './match';
 import { type Both, changedField, type Draft, type Two } from './two';
 
@@ -31,7 +32,10 @@ export function comparePartners({ before, after, meaning }: Two): readonly Draft
   const { both, gone, come } = matched(before.partners, after.partners, ({ id }) => id.value, meaning);
   return [
     ...gone.map(({ label, id }): Draft => {
-      return { kind: 'partner/removed', sentence: `${quoted(label)} is no longer a partner.`, before: id.node };
+      const sentence = `${quoted(label)} is no longer a partner.`;
+      // Its roles and goals go with it.
+      const tells = [valueAt(valueAt(before.root, 'roles'), id.value)];
+      return { kind: 'partner/removed', sentence, before: id.node, tells };
     }),
     ...come.map(({ label, id }): Draft => {
       return { kind: 'partner/added', sentence: `${quoted(label)} is a new partner.`, after: id.node };

@@ -29,7 +29,7 @@ export function compareTarget({ before, after }: Both<Kpi>): readonly Draft[] {
 function inWords(target: KpiTarget | undefined): string {
   if (target?.value) return String(target.value.value);
   const [min, max] = [target?.min?.value, target?.max?.value];
-  if (min === undefined && max === undefined) return 'without a figure';
+  if (min === undefined && max === undefined) return 'no figure';
   if (min !== undefined && max !== undefined) return `${min}–${max}`;
   return min === undefined ? `at most ${max}` : `at least ${min}`;
 }

@@ -3,8 +3,8 @@
 import { lacks } from '../model/absence';
 import { formatDay } from '../model/calendar';
 import { lastActual } from '../model/kpis';
-import type { Kpi } from '../model/types';
-import { quoted } from '../schema/words';
+import type { Kpi, Thresholds } from '../model/types';
+import { joined, quoted } from '../schema/words';
 import { valueAt } from '../yaml/tree';
 import { compareTarget } from './kpiTarget';
 import { matched } from './match';
@@ -69,12 +69,17 @@ function thresholds({ before, after }: Both<Kpi>, { meaning }: Two): readonly Dr
   const nodes = { before: valueAt(before.node, 'thresholds'), after: valueAt(after.node, 'thresholds') };
   const isTellable = (kpi: Kpi) => kpi.thresholds !== undefined || lacks(kpi.node, 'thresholds');
   if (!isTellable(before) || !isTellable(after) || meaning(nodes.before) === meaning(nodes.after)) return [];
-  const inWords = ({ thresholds }: Kpi) =>
-    thresholds
-      ? `amber ${thresholds.amber?.value ?? 'nowhere'} and red ${thresholds.red?.value ?? 'nowhere'}${thresholds.of ? ` of the ${thresholds.of}` : ''}`
-      : 'nowhere';
-  const sentence = `From where on KPI ${quoted(after.label)} is at risk is now ${inWords(after)}; before ${inWords(before)}.`;
+  const name = `KPI ${quoted(after.label)}`;
+  const sentence = after.thresholds
+    ? `${name} now turns ${turns(after.thresholds)}; before ${before.thresholds ? turns(before.thresholds) : 'nothing was said'}.`
+    : `From where on ${name} is at risk is no longer said; it turned ${before.thresholds ? turns(before.thresholds) : 'nowhere'}.`;
   return [{ kind: 'kpi/thresholds', sentence, ...nodes }];
+}
+
+/** `amber at 90 and red at 75 percent of the plan`. */
+function turns({ amber, red, of }: Thresholds): string {
+  const colours = [...(amber ? [`amber at ${amber.value}`] : []), ...(red ? [`red at ${red.value}`] : [])];
+  return `${colours.length === 0 ? 'nowhere' : joined(colours, 'and')}${of === 'plan' ? ' percent of the plan' : ''}`;
 }
 
 function owner({ before, after }: Both<Kpi>, two: Two): readonly Draft[] {

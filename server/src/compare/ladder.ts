@@ -5,7 +5,7 @@ import type { Step } from '../model/types';
 import { quoted } from '../schema/words';
 import { type TreeNode, valueAt } from '../yaml/tree';
 import { compareFinalSay } from './finalSay';
-import { matched } from './match';
+import { type KeyOf, matchedBy } from './match';
 import { type Both, changedField, changedTexts, type Draft, type Two } from './two';
 import { actorKey, everybody, isSameActors, partnerNames, span } from './words';
 
@@ -14,7 +14,7 @@ export function compareLadder(two: Two): readonly Draft[] {
   if (!was && !is) return [];
   if (!is) return [{ kind: 'ladder/removed', sentence: 'The escalation ladder is gone.', before: was?.node }];
   if (!was) return [{ kind: 'ladder/added', sentence: 'There is now an escalation ladder.', after: is.node }];
-  const { both, gone, come } = matched(was.steps, is.steps, stepKey, two.meaning);
+  const { both, gone, come } = matchedBy(was.steps, is.steps, STEP_KEYS, two.meaning);
   const accepted = changedTexts({ before: was.node, after: is.node }, 'acceptedBy');
   return [
     ...gone.map((step): Draft => {
@@ -33,10 +33,11 @@ export function compareLadder(two: Two): readonly Draft[] {
   ];
 }
 
-/** Steps without a name are known by who acts on them. */
-function stepKey(step: Step): string {
-  return read.text(step.node, 'name')?.value ?? step.actors.map(actorKey).sort().join(' ');
-}
+/** Steps without a name, or with another one, are known by who acts on them. */
+const STEP_KEYS: readonly KeyOf<Step>[] = [
+  ({ node }) => read.text(node, 'name')?.value,
+  ({ actors }) => actors.map(actorKey).sort().join(' '),
+];
 
 function name(step: Step): string {
   return quoted(step.label);

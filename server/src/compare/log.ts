@@ -5,7 +5,7 @@ import * as read from '../model/read';
 import type { Alliance, Counterpart, Decision, Meeting } from '../model/types';
 import { quoted } from '../schema/words';
 import { valueAt } from '../yaml/tree';
-import { matched } from './match';
+import { identities, matched, matchedBy } from './match';
 import { type Both, changedField, type Draft, type Two } from './two';
 import { actorKey, capital, everybody, named, often } from './words';
 
@@ -84,8 +84,7 @@ function cadence({ before, after }: Both<Counterpart>, two: Two): readonly Draft
 }
 
 function decisions({ before, after, meaning }: Two): readonly Draft[] {
-  const key = ({ node }: Decision) => (read.text(node, 'id') ?? read.text(node, 'matter'))?.value ?? '';
-  const { both, gone, come } = matched(before.decisions, after.decisions, key, meaning);
+  const { both, gone, come } = matchedBy(before.decisions, after.decisions, identities('decisions', meaning), meaning);
   return [
     ...gone.map((decision): Draft => {
       return {

@@ -16,7 +16,7 @@ interface Named {
 }
 
 interface Rename {
-  readonly kind: 'partner' | 'person' | 'committee' | 'kpi';
+  readonly kind: 'partner' | 'person' | 'committee' | 'kpi' | 'goal';
   readonly before: Named;
   readonly after: Named;
 }
@@ -30,7 +30,7 @@ export interface Renamed {
 }
 
 export function renamedBefore(file: SourceFile, before: Alliance, after: Alliance): Renamed {
-  const renames = renamesOf(before, after);
+  const renames = renamesOf(before, after).filter((rename) => isFollowed(rename, after));
   const { root, document, path, workspace, today } = file;
   if (renames.length === 0 || !root) return { file, drafts: [], keyOf: (key) => key };
   const spelled = spellings(before, renames);
@@ -42,12 +42,19 @@ export function renamedBefore(file: SourceFile, before: Alliance, after: Allianc
   };
 }
 
+/** Whether the later text names it by its later id: else what names it was left behind, which is told as it is. */
+function isFollowed({ before, after }: Rename, { references }: Alliance): boolean {
+  const count = (id: string) => references.filter(({ text }) => text === id || text.startsWith(`${id}.`)).length;
+  return count(after.id.value) >= count(before.id.value);
+}
+
 function renamesOf(before: Alliance, after: Alliance): readonly Rename[] {
   return [
     ...inOne('partner', partners(before), partners(after)),
     ...inOne('person', people(before), people(after)),
     ...inOne('committee', called(before.committees), called(after.committees)),
     ...inOne('kpi', called(before.kpis), called(after.kpis)),
+    ...inOne('goal', goals(before), goals(after)),
   ];
 }
 
@@ -69,6 +76,13 @@ function people({ people }: Alliance): readonly Named[] {
 
 function called(items: readonly { readonly id: Written<string>; readonly label: string }[]): readonly Named[] {
   return items.map(({ id, label }) => ({ id, label, sign: signOf(id, label) }));
+}
+
+function goals({ purpose, partners }: Alliance): readonly Named[] {
+  const all = [...(purpose?.goals ?? []), ...partners.flatMap((partner) => partner.goals)];
+  return all.flatMap(({ id, statement }) =>
+    id && statement ? [{ id, label: statement.value, sign: statement.value }] : [],
+  );
 }
 
 /** What has no name is known by its id alone. */
@@ -95,7 +109,8 @@ function bySign(list: readonly Named[]): Map<string, Named[]> {
 }
 
 function draftOf({ kind, before, after }: Rename): Draft {
-  const name = `${kind === 'kpi' ? 'KPI ' : ''}${quoted(after.label)}`;
+  const noun = kind === 'kpi' ? 'KPI ' : kind === 'goal' ? 'the goal ' : '';
+  const name = `${noun}${quoted(after.label)}`;
   const sentence = `The id of ${name} is now ${quoted(after.id.value)}; it was ${quoted(before.id.value)}.`;
   return { kind: `${kind}/id`, sentence, before: before.id.node, after: after.id.node };
 }
@@ -106,7 +121,15 @@ function spellings({ references, roles }: Alliance, renames: readonly Rename[]):
     new Map(
       renames.filter(({ kind }) => kinds.includes(kind)).map(({ before, after }) => [before.id.value, after.id.value]),
     );
-  const [sides, others] = [ids('partner'), { person: ids('person'), committee: ids('committee'), kpi: ids('kpi') }];
+  const [sides, others] = [
+    ids('partner'),
+    {
+      person: ids('person'),
+      committee: ids('committee'),
+      kpi: ids('kpi'),
+      goal: ids('goal'),
+    },
+  ];
   const spelled = new Map<TreeNode, string>(
     renames.map(({ before, after }) => [before.id.node, after.id.node.kind === 'scalar' ? after.id.node.text : '']),
   );
@@ -115,7 +138,12 @@ function spellings({ references, roles }: Alliance, renames: readonly Rename[]):
     const [side = '', ...role] = text.split('.');
     if (role.length > 0) say(node, sides.has(side) ? [sides.get(side), ...role].join('.') : undefined);
     else if (target?.kind === 'partner' || kind === 'partner') say(node, sides.get(text));
-    else if (target?.kind === 'person' || target?.kind === 'committee' || target?.kind === 'kpi') {
+    else if (
+      target?.kind === 'person' ||
+      target?.kind === 'committee' ||
+      target?.kind === 'kpi' ||
+      target?.kind === 'goal'
+    ) {
       say(node, others[target.kind].get(text));
     }
   }

@@ -4,16 +4,16 @@ import * as read from '../model/read';
 import type { Risk } from '../model/types';
 import { quoted } from '../schema/words';
 import { valueAt } from '../yaml/tree';
-import { matched } from './match';
+import { identities, matchedBy } from './match';
 import { type Both, changedField, type Draft, type Two } from './two';
-import { who } from './words';
+import { contrasted, who } from './words';
 
 /** Likelihood × impact from which on a risk is severe. */
 const SEVERE = 15;
 
 export function compareRisks(two: Two): readonly Draft[] {
   const { before, after, meaning } = two;
-  const { both, gone, come } = matched(before.risks, after.risks, keyOf, meaning);
+  const { both, gone, come } = matchedBy(before.risks, after.risks, identities('risks', meaning), meaning);
   return [
     ...gone.map((risk): Draft => {
       const isOver = risk.status === 'closed';
@@ -96,8 +96,9 @@ function mitigation({ before, after }: Both<Risk>): readonly Draft[] {
   const field = changedField({ before: before.node, after: after.node }, 'mitigation');
   if (!field) return [];
   const what = `What is done about the risk ${name(after)}`;
-  const was = field.before ? `; before ${quoted(field.before.text)}` : '';
+  const [earlier, later] = contrasted(field.before?.text ?? '', field.after?.text ?? '');
+  const was = field.before ? `; before ${earlier}` : '';
   if (!field.after)
     return [{ kind: 'risk/mitigation', sentence: `${what} is no longer said${was}.`, ...field, weight: 'medium' }];
-  return [{ kind: 'risk/mitigation', sentence: `${what} is now ${quoted(field.after.text)}${was}.`, ...field }];
+  return [{ kind: 'risk/mitigation', sentence: `${what} is now ${later}${was}.`, ...field }];
 }

@@ -3,10 +3,10 @@ import { formatDay } from '../model/calendar';
 import { isGroup, nameOf } from '../model/holders';
 import * as read from '../model/read';
 import { ROLE_TITLES } from '../model/terms';
-import type { Holder, Role } from '../model/types';
+import type { Alliance, Holder, Partner, Role } from '../model/types';
 import { quoted, shown } from '../schema/words';
 import { valueAt } from '../yaml/tree';
-import { matched } from './match';
+import { type KeyOf, matchedBy } from './match';
 import { type Both, changedField, type Draft, type Two } from './two';
 import { named, often } from './words';
 
@@ -18,7 +18,8 @@ export function compareRoles(two: Two): readonly Draft[] {
     const [was, is] = [earlier.get(ref), later.get(ref)];
     const role = is ?? was;
     if (!role || (is && !isReadable(is)) || (was && !isReadable(was))) return [];
-    const match = matched(was?.holders ?? [], is?.holders ?? [], holderKey, meaning);
+    if (!is && role.side && isGoneWith(role.side, after)) return [];
+    const match = matchedBy(was?.holders ?? [], is?.holders ?? [], HOLDER_KEYS, meaning);
     const kept = match.both.flatMap((both) => changesOf(both, role, two));
     if (isGroup(role.name)) {
       return [
@@ -37,9 +38,11 @@ function isReadable({ node, holders }: Role): boolean {
   return holders.length > 0 || (node.kind === 'map' ? !node.damaged && node.pairs.length === 0 : node.value === null);
 }
 
-function holderKey({ personRef, title, function: area }: Holder): string {
-  return JSON.stringify([personRef?.text ?? title?.value, area?.value]);
-}
+/** Somebody may be in a group for several functions. */
+const HOLDER_KEYS: readonly KeyOf<Holder>[] = [
+  ({ personRef, title, function: area }) => JSON.stringify([personRef?.text ?? title?.value, area?.value]),
+  ({ personRef, title }) => personRef?.text ?? title?.value,
+];
 
 function topicOf({ name }: Role): 'sponsor' | 'role' {
   return name === 'executiveSponsor' ? 'sponsor' : 'role';
@@ -50,34 +53,40 @@ function titleOf({ name, side }: Role): string {
   return `${ROLE_TITLES[name]}${side ? ` of ${quoted(side.label)}` : ''}`;
 }
 
-function replaced(was: Holder | undefined, is: Holder | undefined, role: Role, { after }: Two): readonly Draft[] {
+function replaced(was: Holder | undefined, is: Holder | undefined, role: Role, { before }: Two): readonly Draft[] {
   const topic = topicOf(role);
   const title = titleOf(role);
   if (was && is) {
     const sentence = `${quoted(is.label)} is now ${title} in place of ${quoted(was.label)}.`;
-    return [{ kind: `${topic}/replaced`, sentence, before: nameOf(was), after: nameOf(is) }];
+    // The days of the one before are not those of the one now.
+    const tells = [was, is].flatMap(({ node }) => [valueAt(node, 'since'), valueAt(node, 'former')]);
+    return [{ kind: `${topic}/replaced`, sentence, before: nameOf(was), after: nameOf(is), tells }];
   }
   if (is) {
-    const sentence = `${quoted(is.label)} is now ${title}; nobody held the role.`;
-    return [{ kind: `${topic}/appointed`, sentence, after: nameOf(is) }];
+    const isSideNew = role.side && isGoneWith(role.side, before);
+    const sentence = `${quoted(is.label)} is now ${title}${isSideNew ? '' : '; nobody held the role'}.`;
+    return [{ kind: `${topic}/appointed`, sentence, after: nameOf(is), tells: [is.node] }];
   }
-  // With its partner a role goes too; that is told of the partner.
-  const isPartnerGone = role.side && !after.partners.some(({ id }) => id.value === role.side?.id.value);
-  if (!was || isPartnerGone) return [];
+  if (!was) return [];
   const sentence = role.side
     ? `${quoted(role.side.label)} has no ${ROLE_TITLES[role.name]} any more; it was ${quoted(was.label)}.`
     : `There is no ${title} any more; it was ${quoted(was.label)}.`;
-  return [{ kind: `${topic}/removed`, sentence, before: nameOf(was) }];
+  return [{ kind: `${topic}/removed`, sentence, before: nameOf(was), tells: [was.node] }];
+}
+
+/** With its partner a role goes too; that is told of the partner. */
+function isGoneWith(side: Partner, { partners }: Alliance): boolean {
+  return !partners.some(({ id }) => id.value === side.id.value);
 }
 
 function leftGroup(holder: Holder, role: Role): Draft {
   const sentence = `${inGroup(holder)} left the ${titleOf(role)}.`;
-  return { kind: 'role/left', sentence, before: nameOf(holder) };
+  return { kind: 'role/left', sentence, before: nameOf(holder), tells: [holder.node] };
 }
 
 function joinedGroup(holder: Holder, role: Role): Draft {
   const sentence = `${inGroup(holder)} joined the ${titleOf(role)}.`;
-  return { kind: 'role/joined', sentence, after: nameOf(holder) };
+  return { kind: 'role/joined', sentence, after: nameOf(holder), tells: [holder.node] };
 }
 
 function inGroup({ label, function: area }: Holder): string {

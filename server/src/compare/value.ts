@@ -1,30 +1,28 @@
 // Compares who gains what: value promised and realised, and how returns and costs are shared.
+import { lacks } from '../model/absence';
 import { formatDay } from '../model/calendar';
 import * as read from '../model/read';
-import type { Split, ValueStatement } from '../model/types';
+import type { Alliance, Share, Split, ValueStatement } from '../model/types';
 import { joined, quoted } from '../schema/words';
 import { type MapNode, valueAt } from '../yaml/tree';
-import { matched } from './match';
+import { type KeyOf, matched, matchedBy } from './match';
 import { valueInWords } from './rest/values';
 import { type Both, changedField, type Draft, type Two } from './two';
-import { named, partnerName } from './words';
+import { contrasted, named, partnerName } from './words';
 
 export function compareValue(two: Two): readonly Draft[] {
   const { before, after, meaning } = two;
-  const key = ({ beneficiary, statement }: ValueStatement) => JSON.stringify([beneficiary?.text, statement?.value]);
   const [was, is] = [before.purpose?.value ?? [], after.purpose?.value ?? []];
-  const exact = matched(was, is, key, meaning);
-  // A promise to one beneficiary that reads otherwise is the same promise, where there is no other.
-  const rest = matched(exact.gone, exact.come, ({ beneficiary }) => beneficiary?.text ?? '', meaning);
+  const { both, gone, come } = matchedBy(was, is, VALUE_KEYS, meaning);
   return [
-    ...rest.gone.map((value): Draft => {
+    ...gone.map((value): Draft => {
       return {
         kind: 'value/withdrawn',
         sentence: `The value ${name(value, two)} is no longer promised.`,
         before: value.node,
       };
     }),
-    ...rest.come.map((value): Draft => {
+    ...come.map((value): Draft => {
       const by = value.expectedBy ? ` by ${formatDay(value.expectedBy.value)}` : '';
       return {
         kind: 'value/promised',
@@ -32,14 +30,17 @@ export function compareValue(two: Two): readonly Draft[] {
         after: value.node,
       };
     }),
-    ...[...exact.both, ...rest.both].flatMap((pair) => [
-      ...wording(pair, two),
-      ...day(pair, two),
-      ...realised(pair, two),
-    ]),
+    ...both.flatMap((pair) => [...wording(pair, two), ...day(pair, two), ...realised(pair, two)]),
     ...compareShares(two),
   ];
 }
+
+/** A promise to one beneficiary that reads otherwise is the same promise; and one that another gains. */
+const VALUE_KEYS: readonly KeyOf<ValueStatement>[] = [
+  ({ beneficiary, statement }) => JSON.stringify([beneficiary?.text, statement?.value]),
+  ({ beneficiary }) => beneficiary?.text,
+  ({ statement }) => statement?.value,
+];
 
 function name({ statement, beneficiary }: ValueStatement, two: Two): string {
   const of = beneficiary?.text === 'customer' ? 'the customer' : beneficiary && named(beneficiary, two.after);
@@ -49,7 +50,7 @@ function name({ statement, beneficiary }: ValueStatement, two: Two): string {
 function wording({ before, after }: Both<ValueStatement>, two: Two): readonly Draft[] {
   const field = changedField({ before: before.node, after: after.node }, 'statement');
   if (!field?.before || !field.after) return [];
-  const sentence = `The value ${name(before, two)} now reads ${quoted(field.after.text)}.`;
+  const sentence = `The value ${name(before, two)} now reads ${contrasted(field.before.text, field.after.text)[1]}.`;
   return [{ kind: 'value/statement', sentence, ...field }];
 }
 
@@ -68,11 +69,16 @@ interface Realised {
   readonly node: MapNode;
 }
 
+const REALISED_KEYS: readonly KeyOf<Realised>[] = [
+  ({ node }) => JSON.stringify([read.text(node, 'date')?.value, read.text(node, 'what')?.value]),
+  ({ node }) => read.text(node, 'what')?.value,
+  ({ node }) => read.text(node, 'date')?.value,
+];
+
 function realised(pair: Both<ValueStatement>, two: Two): readonly Draft[] {
   const of = ({ node }: ValueStatement): readonly Realised[] =>
     read.blocks(node, 'realised').map((each) => ({ node: each }));
-  const key = ({ node }: Realised) => JSON.stringify([read.text(node, 'date')?.value, read.text(node, 'what')?.value]);
-  const { gone, come } = matched(of(pair.before), of(pair.after), key, two.meaning);
+  const { gone, come } = matchedBy(of(pair.before), of(pair.after), REALISED_KEYS, two.meaning);
   const value = name(pair.after, two);
   return [
     ...gone.map(({ node }): Draft => {
@@ -102,14 +108,24 @@ function compareShares({ before, after, meaning }: Two): readonly Draft[] {
     const { both } = matched(before.economics?.[part] ?? [], after.economics?.[part] ?? [], key, meaning);
     return both.flatMap((pair): readonly Draft[] => {
       const nodes = { before: valueAt(pair.before.node, 'shares'), after: valueAt(pair.after.node, 'shares') };
-      if (!pair.before.shares || !pair.after.shares || meaning(nodes.before) === meaning(nodes.after)) return [];
-      const inWords = ({ shares = [] }: Split) =>
-        joined(
-          shares.map((share) => `${share.percent} percent for ${partnerName(share.key.text, after)}`),
-          'and',
-        );
-      const sentence = `The ${part === 'returns' ? 'return' : 'cost'} ${quoted(key(pair.after))} is now shared ${inWords(pair.after)}; before ${inWords(pair.before)}.`;
-      return [{ kind: 'economics/share', sentence, ...nodes }];
+      if (meaning(nodes.before) === meaning(nodes.after)) return [];
+      const split = `The ${part === 'returns' ? 'return' : 'cost'} ${quoted(key(pair.after))}`;
+      const [was, is] = [pair.before, pair.after].map((each) => each.shares && inWords(each.shares, after));
+      if (is === undefined) {
+        if (was === undefined || !lacks(pair.after.node, 'shares')) return [];
+        const sentence = `How ${split.replace('The', 'the')} is shared is no longer said; it was ${was}.`;
+        return [{ kind: 'economics/share', sentence, ...nodes }];
+      }
+      if (was === undefined && !lacks(pair.before.node, 'shares')) return [];
+      const sentence = `${split} is now shared: ${is}${was === undefined ? '' : `; before ${was}`}.`;
+      return [{ kind: 'economics/share', sentence, ...nodes, ...(was === undefined ? { weight: 'low' } : {}) }];
     });
   });
+}
+
+function inWords(shares: readonly Share[], alliance: Alliance): string {
+  return joined(
+    shares.map(({ percent, key }) => `${percent} percent for ${partnerName(key.text, alliance)}`),
+    'and',
+  );
 }

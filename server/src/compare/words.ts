@@ -32,6 +32,20 @@ export function partnerName(id: string, alliance: Alliance): string {
   return quoted(alliance.partners.find((each) => each.id.value === id)?.label ?? id);
 }
 
+/**
+ * Two texts in quotes. Where both are so long that only what they begin with is shown, and that is the same, they are
+ * shown from a little before the place where they part.
+ */
+export function contrasted(before: string, after: string): readonly [string, string] {
+  const told = [quoted(before), quoted(after)] as const;
+  if (told[0] !== told[1] || before === after) return told;
+  let at = 0;
+  while (at < before.length && before[at] === after[at]) at++;
+  const from = before.lastIndexOf(' ', Math.max(0, at - 20)) + 1;
+  const rest = (text: string) => quoted(`…${text.slice(from)}`);
+  return [rest(before), rest(after)];
+}
+
 /** Names of partners, by ids. */
 export function partnerNames(ids: readonly ScalarNode[], alliance: Alliance): string {
   return joined(

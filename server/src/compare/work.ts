@@ -6,7 +6,7 @@ import type { Alliance } from '../model/types';
 import { quoted, shown } from '../schema/words';
 import { type MapNode, valueAt } from '../yaml/tree';
 import type { ChangeKind } from './kinds';
-import { matched } from './match';
+import { identities, matchedBy } from './match';
 import { valueInWords } from './rest/values';
 import { type Both, changedField, type Draft, type Two } from './two';
 import { capital } from './words';
@@ -51,7 +51,12 @@ interface Item {
 
 function ofOne(work: Work, two: Two): readonly Draft[] {
   const items = (alliance: Alliance) => work.listed(alliance).map((node) => ({ node }));
-  const { both, gone, come } = matched(items(two.before), items(two.after), keyOf, two.meaning);
+  const { both, gone, come } = matchedBy(
+    items(two.before),
+    items(two.after),
+    identities(work.topic, two.meaning),
+    two.meaning,
+  );
   return [
     ...gone.map((item) => removed(work, item)),
     ...come.map((item) => added(work, item, two)),
@@ -59,10 +64,6 @@ function ofOne(work: Work, two: Two): readonly Draft[] {
       .filter(({ before, after }) => two.meaning(before.node) !== two.meaning(after.node))
       .flatMap((pair) => changesOf(work, pair, two)),
   ];
-}
-
-function keyOf({ node }: Item): string {
-  return read.text(node, 'id')?.value ?? wording(node) ?? '';
 }
 
 function wording(node: MapNode): string | undefined {

@@ -74,6 +74,7 @@ export const PEOPLE_WEIGHTS = {
   'committee/removed': 'high',
   'committee/joined': 'low',
   'committee/left': 'medium',
+  'committee/members': 'medium',
   'committee/voting': 'medium',
   'committee/chair': 'medium',
   'committee/less-often': 'medium',

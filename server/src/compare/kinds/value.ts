@@ -9,6 +9,7 @@ export const VALUE_WEIGHTS = {
   'goal/added': 'low',
   'goal/removed': 'medium',
   'goal/statement': 'medium',
+  'goal/id': 'low',
   'goal/detail': 'low',
   'value/promised': 'low',
   'value/withdrawn': 'high',

@@ -14,7 +14,7 @@ const TRANSPARENT: ReadonlySet<string> = new Set([
   ...['governance', 'economics', 'lifecycle', 'purpose', 'purpose/what', 'selection', 'selection/fit', 'record'],
   ...['health', 'roles', 'communication', 'communication/oneVoice', 'exitPlan/windDown', 'exitPlan/communication'],
   ...['exitPlan/lessonsLearned', 'exitPlan/lead', 'health/assessments[]/scores', 'economics/returns[]/shares'],
-  'economics/costs[]/shares',
+  ...['economics/costs[]/shares', 'partners[]/culture'],
 ]);
 
 export function subjectOf({ places }: Pick<Unit, 'places'>, two: Two): string {
@@ -58,6 +58,10 @@ function nameOf(path: string, map: MapNode, alliance: Alliance, two: Two): strin
     });
   const meeting = words('of', 'date');
   if (path === 'governance/meetings[]' && meeting.length > 0) return meeting.join(' on ');
+  if (path === 'health/assessments[]' || path === 'kpis[]/actuals[]' || path === 'kpis[]/plan[]')
+    return words('date')[0];
+  if (path === 'escalation/steps[]') return words('name', 'actors')[0];
+  if (path === 'lifecycle/training[]') return words('topic', 'date')[0];
   if (path === 'governance/counterparts[]') return words('between').join('');
   if (path === 'purpose/value[]') return words('statement', 'beneficiary').join(' for ') || undefined;
   if (path === 'economics/payments[]') return words('what', 'kind')[0];

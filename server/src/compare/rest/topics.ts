@@ -46,6 +46,7 @@ export const TOPICS: Readonly<Record<string, Topic | undefined>> = {
     removed: 'payment/removed',
   },
   roles: { noun: 'the roles', detail: 'role/detail' },
+  'purpose/value[]/realised[]': { noun: 'the realised value', detail: 'value/detail' },
   'roles/*/executiveSponsor': { noun: 'executive sponsor', detail: 'sponsor/detail' },
   'roles/*/executiveSponsor/signals[]': {
     noun: 'the sign of engagement',
@@ -53,6 +54,8 @@ export const TOPICS: Readonly<Record<string, Topic | undefined>> = {
     added: 'sponsor/engaged',
     removed: 'sponsor/detail',
   },
+  'roles/*/operatingTeam[]': { noun: 'the member', detail: 'role/detail' },
+  'roles/*/stakeholders[]': { noun: 'the stakeholder', detail: 'role/detail' },
   governance: { noun: 'the governance', detail: 'committee/detail' },
   'governance/committees[]': {
     noun: '',
@@ -67,7 +70,7 @@ export const TOPICS: Readonly<Record<string, Topic | undefined>> = {
     removed: 'meeting/removed',
   },
   'governance/counterparts[]': {
-    noun: 'the counterparts',
+    noun: '',
     detail: 'counterpart/detail',
     added: 'counterpart/added',
     removed: 'counterpart/removed',
@@ -159,9 +162,10 @@ export const TOPICS: Readonly<Record<string, Topic | undefined>> = {
     added: 'recognition/added',
     removed: 'recognition/detail',
   },
+  'communication/public': { noun: 'what is said in public', detail: 'communication/detail' },
   communication: { noun: 'the communication', detail: 'communication/detail' },
   'communication/plan[]': {
-    noun: 'the communication to',
+    noun: 'the communication',
     detail: 'communication/detail',
     added: 'communication/planned',
     removed: 'communication/removed',
@@ -182,6 +186,9 @@ export const TOPICS: Readonly<Record<string, Topic | undefined>> = {
 
 /** Keys whose change is a kind of its own, by the path in the schema. */
 export const KIND_AT: Readonly<Record<string, ChangeKind | undefined>> = {
+  id: 'alliance/id',
+  name: 'alliance/name',
+  stage: 'stage/moved',
   tier: 'alliance/tier',
   'relationship/form[]': 'relationship/form',
   'relationship/form': 'relationship/form',
@@ -224,6 +231,7 @@ export const KIND_AT: Readonly<Record<string, ChangeKind | undefined>> = {
   'communication/oneVoice/*': 'communication/spokesperson',
   'communication/public/owner': 'communication/public',
   'communication/public/approvalOf[]': 'communication/public',
+  'agreement/renewal/mode': 'agreement/renewal',
   'agreement/documents[]/status': 'document/status',
   'agreement/equity[]/percent': 'agreement/equity',
   'exitPlan/outcome': 'exit/outcome',

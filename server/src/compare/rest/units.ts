@@ -4,7 +4,7 @@ import { isUndisclosed } from '../../model/absence';
 import { naturalKey } from '../../model/pointer';
 import type { ListNode, MapNode, TreeNode } from '../../yaml/tree';
 import { valueAt } from '../../yaml/tree';
-import { matched } from '../match';
+import { identities, type KeyOf, matchedBy } from '../match';
 import type { Meaning } from '../meaning';
 
 /** Something that a value stands in: a block, an item of a list, or a partner's part of a block. */
@@ -133,8 +133,7 @@ interface Item {
 
 function ofItems({ before, after }: Both<TreeNode>, key: string, at: At, walk: Walk): void {
   const [earlier, later] = [itemsOf(before), itemsOf(after)];
-  const name = ({ node, at: index }: Item) => `${node.kind} ${naturalKey(key, node, index)}`;
-  const { both, gone, come } = matched(earlier, later, name, walk.meaning);
+  const { both, gone, come } = matchedBy(earlier, later, keysOf(key, walk.meaning), walk.meaning);
   const path = `${at.path}[]`;
   const alone = (node: TreeNode, nodes: Both<TreeNode>): void => {
     const kind = node.kind === 'map' ? 'item' : 'text';
@@ -155,6 +154,16 @@ function ofItems({ before, after }: Both<TreeNode>, key: string, at: At, walk: W
   if (earlier.length + later.length === 0) {
     walk.units.push({ ...at, key, kind: 'value', before, after, disclosure: undefined });
   }
+}
+
+/** Maps by what they are known by, all else by what it says. */
+function keysOf(list: string, meaning: Meaning): readonly KeyOf<Item>[] {
+  const ofMap = identities<{ readonly node: MapNode }>(list, meaning).map(
+    (keyOf): KeyOf<Item> =>
+      ({ node }) =>
+        node.kind === 'map' ? keyOf({ node }) : undefined,
+  );
+  return [...ofMap, ({ node, at }) => (node.kind === 'map' ? undefined : `${node.kind} ${naturalKey(list, node, at)}`)];
 }
 
 function itemsOf(node: TreeNode | undefined): readonly Item[] {

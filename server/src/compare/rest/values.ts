@@ -28,6 +28,8 @@ export function valueInWords(node: TreeNode, alliance: Alliance, two: Two): stri
   return /^\d+(bd|d|w|m|y)$/.test(node.text) ? span(node.text) : quoted(node.text);
 }
 
+const PARTS_OF_FIGURE: ReadonlySet<string> = new Set(['date', 'unit', 'currency']);
+
 function blockInWords(map: MapNode, alliance: Alliance, two: Two): string {
   const seat = read.text(map, 'seat');
   const side = read.text(map, 'partner');
@@ -42,6 +44,7 @@ function blockInWords(map: MapNode, alliance: Alliance, two: Two): string {
       ...(when ? [`on ${day(when.value)}`] : []),
     ].join(' ');
   }
+  if (map.pairs.every(({ key }) => PARTS_OF_FIGURE.has(key.text))) return 'without a figure';
   return nameInWords(map, alliance, two) ?? 'written differently';
 }
 
