@@ -1,6 +1,6 @@
 // What a change of an alliance means: the shapes that compare.ts hands out and that reports and programs read.
 import type { Finding } from '../finding';
-import type { Confidence, Score, Status, VitalId } from '../health/report';
+import type { Cap, Confidence, Score, Status, VitalId } from '../health/report';
 import type { Range } from '../yaml/position';
 import type { ChangeKind } from './kinds';
 
@@ -66,8 +66,10 @@ export interface Standing {
 export interface OverallStanding extends Standing {
   readonly confidence: Confidence;
   /** What keeps the score down, whatever the mean. */
-  readonly cap: { readonly atMost: number; readonly cause: string; readonly message: string } | null;
+  readonly cap: CapThen | null;
 }
+
+export type CapThen = Omit<Cap, 'range'>;
 
 export interface VitalMove extends Moved<Standing> {
   readonly id: VitalId;

@@ -18,7 +18,9 @@ export function compareHealth(before: Analysis, after: Analysis): HealthDifferen
 }
 
 function overall({ score, status, confidence, cap }: Overall): OverallStanding {
-  return { score, status, confidence, cap: cap && { atMost: cap.atMost, cause: cap.cause, message: cap.message } };
+  if (!cap) return { score, status, confidence, cap };
+  const { atMost, lowers, cause, message } = cap;
+  return { score, status, confidence, cap: { atMost, lowers, cause, message } };
 }
 
 function practice({ practice: { score, gaps } }: HealthToday): HealthDifference['practice']['before'] {

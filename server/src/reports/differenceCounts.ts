@@ -41,9 +41,9 @@ export function totals({ alliances, compared }: DiffRun): string {
 export function remarksOn(alliance: ComparedAlliance): readonly string[] {
   if (!('difference' in alliance)) return [];
   const { untold, isWhole } = alliance.difference;
-  const sections = untold.map((key) => `"${key}"`).join(', ');
+  const sections = untold.map((path) => `"${path}"`).join(', ');
   return [
-    ...(untold.length > 0 ? [`Something else is written in ${sections}.`] : []),
+    ...(untold.length > 0 ? [`Something else is written at ${sections}, of which nothing is told.`] : []),
     ...(isWhole.before
       ? []
       : ['The earlier text could not be read whole, so what seems new in the later one is not told.']),

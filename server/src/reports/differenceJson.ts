@@ -18,11 +18,12 @@ function allianceEntry(alliance: ComparedAlliance): object {
   const { status, path, id, name } = alliance;
   const who = { status, path, id: id ?? null, name: name ?? null };
   if (!('difference' in alliance)) return { ...who, counts: alliance.counts };
-  const { changes, findings, untold, isWhole } = alliance.difference;
+  const { changes, findings, health, untold, isWhole } = alliance.difference;
   return {
     ...who,
     pathBefore: alliance.pathBefore,
     changes: changes.map(changeEntry),
+    health: health ?? null,
     findings: { new: findings.fresh.map(findingEntry), gone: findings.gone.map(findingEntry) },
     untold,
     isWhole,

@@ -3,7 +3,9 @@ import type { Weight } from '../compare/difference';
 import type { Finding } from '../finding';
 import type { ComparedAlliance, DiffReport } from './difference';
 import { changesOf, freshOf, goneOf, remarksOn, statusOf, totals } from './differenceCounts';
+import { capWords, movedRows, plainly } from './differenceHealth';
 import { shown, wrap } from './display';
+import { signed } from './healthText/page';
 import { type Palette, paletteOf } from './palette';
 import type { Look } from './report';
 
@@ -22,6 +24,7 @@ function* section(alliance: ComparedAlliance, palette: Palette, look: Look): Ite
   const title = shown(name ?? id ?? '');
   yield `${palette.faint('──')} ${palette.strong(shown(path))}${title === '' ? '' : ` ${title}`}${status === '' ? '' : ` (${shown(status)})`}\n`;
   const line = (sign: string, text: string) => indented(sign, shown(text), look.columns);
+  yield* healthLines(alliance, palette, line);
   for (const { weight, sentence } of changesOf(alliance)) {
     if (look.quiet && weight !== 'high') continue;
     const sign = weight === 'high' ? palette.level.error(SIGNS.high) : SIGNS[weight];
@@ -34,6 +37,22 @@ function* section(alliance: ComparedAlliance, palette: Palette, look: Look): Ite
     for (const remark of remarksOn(alliance)) yield line('  ', remark);
   }
   yield '\n';
+}
+
+function* healthLines(
+  alliance: ComparedAlliance,
+  palette: Palette,
+  line: (sign: string, text: string) => string,
+): Iterable<string> {
+  const health = 'difference' in alliance ? alliance.difference.health : undefined;
+  if (!health) return;
+  for (const { title, before, after, change } of movedRows(health, plainly)) {
+    const sign =
+      change === undefined || change === 0 ? ' ~' : change < 0 ? palette.mark.error(' ▼') : palette.good(' ▲');
+    yield line(sign, `${title} ${before} → ${after}${change ? ` (${signed(change)})` : ''}`);
+  }
+  const cap = capWords(health);
+  if (cap !== undefined) yield line('  ', cap);
 }
 
 function indented(sign: string, text: string, columns: number | undefined): string {
