@@ -83,8 +83,11 @@ test('of two rows of one activity the changed one is found, wherever it stands',
 });
 
 test('what no change tells of is named', () => {
-  const { changes, untold } = difference(BASE, `${BASE}communication: { oneVoice: { acme: tom } }\n`);
-  expect({ changes, untold }).toEqual({ changes: [], untold: ['communication'] });
+  const own = BASE.replace('    name: Sales\n', '    name: Sales\n    x-source: ERP\n');
+  for (const each of [difference(BASE, own), difference(own, BASE)]) {
+    expect([each.changes, each.untold]).toEqual([[], ['/kpis/sales/x-source']]);
+  }
+  expect(isEmpty(difference(BASE, own))).toBe(false);
 });
 
 test('nothing is said to be gone from a text that could not be read whole', () => {

@@ -2,6 +2,7 @@
 
 import { lacks } from '../model/absence';
 import { daysIn } from '../model/calendar';
+import * as read from '../model/read';
 import type { ExitDuty, ExitPlan } from '../model/types';
 import { quoted, shown } from '../schema/words';
 import { valueAt } from '../yaml/tree';
@@ -59,9 +60,12 @@ function within({ before, after }: Both<ExitDuty>): readonly Draft[] {
 
 function done({ before, after }: Both<ExitDuty>): readonly Draft[] {
   if (before.done === after.done) return [];
-  const [kind, sentence] = after.done
-    ? (['exit/duty-done', `The exit duty ${name(after)} is settled.`] as const)
-    : (['exit/duty-open', `The exit duty ${name(after)} is open again.`] as const);
+  const isDropped = read.text(after.node, 'status')?.value === 'dropped';
+  const [kind, sentence] = isDropped
+    ? (['exit/duty-dropped', `The exit duty ${name(after)} is dropped.`] as const)
+    : after.done
+      ? (['exit/duty-done', `The exit duty ${name(after)} is settled.`] as const)
+      : (['exit/duty-open', `The exit duty ${name(after)} is open again.`] as const);
   const at = ({ node }: ExitDuty) => valueAt(node, 'status') ?? valueAt(node, 'done');
   const tells = [before, after].map(({ node }) => valueAt(node, 'done'));
   return [{ kind, sentence, before: at(before), after: at(after), tells }];

@@ -24,10 +24,13 @@ export function compareFinalSay({ before, after }: Both<Ladder>, two: Two): read
     was.decider?.text !== is.decider?.text ||
     two.meaning(valueAt(was.node, 'by')) !== two.meaning(valueAt(is.node, 'by'));
   const [earlier, later] = [inWords(was, two.before), inWords(is, two.after)];
-  const told = exceptions({ before: was, after: is }, two);
+  const isOfOneMode = was.mode?.value === is.mode?.value;
+  const told = isOfOneMode ? exceptions({ before: was, after: is }, two) : [];
   if (!isMoved || earlier === later) return told;
   const sentence = `The final say moved from ${earlier} to ${later}.`;
-  const tells = [was, is].flatMap(({ node }) => ['mode', 'decider', 'by'].map((key) => valueAt(node, key)));
+  const tells = [was, is].flatMap(({ node }) =>
+    ['mode', 'decider', 'by', ...(isOfOneMode ? [] : ['except'])].map((key) => valueAt(node, key)),
+  );
   const [before_, after_] = [was, is].map(
     ({ node }) => valueAt(node, 'decider') ?? valueAt(node, 'by') ?? valueAt(node, 'mode'),
   );

@@ -30,8 +30,12 @@ function meetings({ before, after, meaning }: Two): readonly Draft[] {
         : { kind: 'meeting/logged', sentence: `${what} met${on(meeting)}${minutes(meeting)}.`, after: meeting.node };
     }),
     ...both.flatMap((pair): readonly Draft[] => {
-      if (!pair.before.planned || pair.after.planned) return [];
+      if (pair.before.planned === pair.after.planned) return [];
       const nodes = { before: valueAt(pair.before.node, 'planned'), after: valueAt(pair.after.node, 'planned') };
+      if (pair.after.planned) {
+        const sentence = `The meeting of ${ofWhom(pair.after, after)}${on(pair.after)} is only planned.`;
+        return [{ kind: 'meeting/planned', sentence, ...nodes }];
+      }
       const tells = ['attended', 'minutes'].map((each) => valueAt(pair.after.node, each));
       const sentence = `${capital(ofWhom(pair.after, after))} met${on(pair.after)}, as planned${minutes(pair.after)}.`;
       return [{ kind: 'meeting/logged', sentence, ...nodes, tells }];

@@ -113,6 +113,7 @@ export const COURSE_WEIGHTS = {
   'exit/duty-slowed': 'medium',
   'exit/duty-quickened': 'low',
   'exit/duty-done': 'low',
+  'exit/duty-dropped': 'high',
   'exit/duty-open': 'medium',
   'exit/trigger-added': 'medium',
   'exit/trigger-removed': 'high',

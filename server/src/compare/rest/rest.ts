@@ -3,6 +3,7 @@ import { keyInWords, namingIn } from '../../model/names';
 import type { Alliance } from '../../model/types';
 import { quoted } from '../../schema/words';
 import { pairOf, type TreeNode, valueAt } from '../../yaml/tree';
+import type { ChangeKind } from '../kinds';
 import type { Draft, Two } from '../two';
 import { capital, contrasted, often, partnerName } from '../words';
 import { untoldOf } from './coverage';
@@ -43,7 +44,11 @@ function draftOf(unit: Unit, two: Two): Draft {
     const sentence = `${capital(itemInWords(unit, two))} is ${after ? 'new' : 'gone'}${figureIn(unit)}.`;
     return { kind, sentence, ...nodes };
   }
-  return { kind: KIND_AT[unit.path] ?? topic.detail, sentence: sentenceOn(unit, two), ...nodes };
+  return { kind: kindOf(unit) ?? topic.detail, sentence: sentenceOn(unit, two), ...nodes };
+}
+
+function kindOf({ path }: Unit): ChangeKind | undefined {
+  return path.endsWith('undisclosed[]') ? 'disclosure/list' : KIND_AT[path];
 }
 
 /** `: 53`, `; it was 53`. */

@@ -1,5 +1,6 @@
 // What a difference is about, in words: `KPI "Sales"`, `"Raj Patel", executive sponsor of "Helios Bio"`.
 import { keyInWords } from '../../model/names';
+import * as read from '../../model/read';
 import { ROLE_TITLES, type RoleName } from '../../model/terms';
 import type { Alliance } from '../../model/types';
 import { type MapNode, type TreeNode, valueAt } from '../../yaml/tree';
@@ -65,7 +66,10 @@ function nameOf(path: string, map: MapNode, alliance: Alliance, two: Two): strin
   if (path === 'governance/counterparts[]') return words('between').join('');
   if (path === 'purpose/value[]') return words('statement', 'beneficiary').join(' for ') || undefined;
   if (path === 'economics/payments[]') return words('what', 'kind')[0];
-  if (path === 'agreement/equity[]') return words('holder', 'in').join(' in ') || undefined;
+  if (path === 'agreement/equity[]') {
+    const sides = ['holder', 'in'].flatMap((each) => read.text(map, each)?.value ?? []);
+    return sides.map((side) => partnerName(side, alliance)).join(' in ') || undefined;
+  }
   return nameInWords(map, alliance, two);
 }
 

@@ -125,7 +125,7 @@ export const TOPICS: Readonly<Record<string, Topic | undefined>> = {
   },
   'health/retrospectives[]': { noun: 'the retrospective of', detail: 'health/detail' },
   lifecycle: { noun: 'the lifecycle', detail: 'lifecycle/detail' },
-  'lifecycle/history[]': { noun: 'the stage', detail: 'lifecycle/detail' },
+  'lifecycle/history[]': { noun: 'the record of the stage', detail: 'lifecycle/detail' },
   'lifecycle/milestones[]': {
     noun: 'the milestone',
     detail: 'milestone/detail',

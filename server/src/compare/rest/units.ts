@@ -2,6 +2,7 @@
 // format names its items, and nothing of what a change means.
 import { isUndisclosed } from '../../model/absence';
 import { naturalKey } from '../../model/pointer';
+import * as read from '../../model/read';
 import type { ListNode, MapNode, TreeNode } from '../../yaml/tree';
 import { valueAt } from '../../yaml/tree';
 import { identities, type KeyOf, matchedBy } from '../match';
@@ -102,15 +103,15 @@ function ofValues({ before, after }: Both<TreeNode>, key: string, at: At, manner
   if (disclosure) walk.units.push(unit);
   else if (nodes.some(({ kind }) => kind === 'list') && nodes.every(isListed)) {
     ofItems({ before, after }, key, at, walk);
-  } else if (nodes.every((node) => isBlock(node, key) && (node.pairs.length > 0 || nodes.length > 1))) {
+  } else if (nodes.some(({ kind }) => kind === 'map') && nodes.every((node) => isOpen(node) || isFilled(node, key))) {
     const maps = { before: asMap(before), after: asMap(after) };
     const place: Place = { path: at.path, key, kind: isByPartner ? 'side' : 'block', ...maps };
     ofMaps(maps, { path: at.path, places: [...at.places, place] }, walk);
   } else walk.units.push(unit);
 }
 
-function isBlock(node: TreeNode, key: string): node is MapNode {
-  return node.kind === 'map' && !WHOLE.has(key) && !hasSeat(node);
+function isFilled(node: TreeNode, key: string): boolean {
+  return node.kind === 'map' && node.pairs.length > 0 && !WHOLE.has(key) && !hasSeat(node);
 }
 
 /** Somebody named by a seat. */
@@ -118,8 +119,13 @@ function hasSeat(node: MapNode): boolean {
   return valueAt(node, 'seat')?.kind === 'scalar' && node.pairs.length <= 2;
 }
 
+/** A key without a value: it says no more than if it were not there. */
+function isOpen(node: TreeNode): boolean {
+  return node.kind === 'scalar' && (node.value === null || node.text === '');
+}
+
 function isListed(node: TreeNode): boolean {
-  return node.kind === 'list' || (node.kind === 'scalar' && node.value !== null && node.text !== '');
+  return node.kind !== 'map';
 }
 
 function asMap(node: TreeNode | undefined): MapNode | undefined {
@@ -158,7 +164,9 @@ function ofItems({ before, after }: Both<TreeNode>, key: string, at: At, walk: W
 
 /** Maps by what they are known by, all else by what it says. */
 function keysOf(list: string, meaning: Meaning): readonly KeyOf<Item>[] {
-  const ofMap = identities<{ readonly node: MapNode }>(list, meaning).map(
+  const ofStage: KeyOf<{ readonly node: MapNode }> = ({ node }) => read.text(node, 'stage')?.value;
+  const known = identities<{ readonly node: MapNode }>(list, meaning);
+  const ofMap = (list === 'history' ? [...known, ofStage] : known).map(
     (keyOf): KeyOf<Item> =>
       ({ node }) =>
         node.kind === 'map' ? keyOf({ node }) : undefined,
@@ -167,7 +175,7 @@ function keysOf(list: string, meaning: Meaning): readonly KeyOf<Item>[] {
 }
 
 function itemsOf(node: TreeNode | undefined): readonly Item[] {
-  if (!node) return [];
+  if (!node || isOpen(node)) return [];
   const nodes: readonly TreeNode[] = node.kind === 'list' ? node.items : [node];
   return nodes.map((each, at) => ({ node: each, at }));
 }
