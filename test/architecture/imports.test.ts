@@ -87,10 +87,10 @@ describe('data goes one way', () => {
   });
 
   test('health/ reads what is judged, and nothing before it knows of health', () => {
-    const later = ['reports/', 'cli/', 'session/', 'features/'];
+    const later = ['compare/', 'reports/', 'cli/', 'session/', 'features/'];
     expect(shown(from('health/').filter(({ to }) => later.some((room) => to.startsWith(room))))).toEqual([]);
     const knowing = IMPORTS.filter(({ from, to }) => to.startsWith('health/') && !from.startsWith('health/'));
-    const after = ['reports/', 'cli/', 'features/', 'protocol.ts'];
+    const after = ['compare/', 'reports/', 'cli/', 'features/', 'protocol.ts'];
     expect(shown(knowing.filter(({ from }) => !after.some((room) => from.startsWith(room))))).toEqual([]);
   });
 
