@@ -62,11 +62,12 @@ describe('a sponsor removed, a target lowered, a second accountable, forty lines
     const env = { GITHUB_STEP_SUMMARY: 'summary.md' };
     await alliance(folder, ['check', '--since', 'HEAD~1'], { env });
     const summary = readFileSync(join(folder, 'summary.md'), 'utf8');
-    const at = summary.indexOf('\n### Changes: 3 changes (3 to worry about), 3 findings new in 1 of 3 alliances\n');
-    expect(at).toBeGreaterThan(summary.indexOf('`raci/several-accountable`'));
-    expect(summary.slice(at)).toContain(
-      '| 🔴 | Northwind–Helios oncology alliance | "Helios Bio" has no executive sponsor',
+    const at = summary.indexOf(
+      '\n### Northwind–Helios oncology alliance: 3 changes (3 to worry about), 3 findings new in 1 of 3 alliances\n',
     );
+    expect(at).toBeGreaterThan(summary.indexOf('`raci/several-accountable`'));
+    expect(summary.slice(at)).toContain('- 🔴 "Helios Bio" has no executive sponsor any more; it was "Raj Patel".\n');
+    expect(summary.slice(at)).toContain('\n| **Health** | 🟢 92 green | ');
     expect(summary.slice(at)).not.toContain('sponsor/missing');
   });
 });

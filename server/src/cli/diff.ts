@@ -1,6 +1,7 @@
 // `alliance diff`: what changed in meaning between two git revisions, a revision and the files on disk, or two files.
 
 import { kindByName } from '../fileKind';
+import type { Day } from '../model/calendar';
 import type { DiffReport, DiffRun } from '../reports/difference';
 import { jsonDifference } from '../reports/differenceJson';
 import { markdownDifference } from '../reports/differenceMarkdown';
@@ -127,9 +128,14 @@ function isAlliance({ path }: Input): boolean {
 
 async function ofFiles(a: string | undefined, b: string | undefined, around: Surroundings): Promise<Compared> {
   if (a === undefined || b === undefined) throw new UsageError('--files compares two files, the earlier one first.');
-  const judgedOf = (path: string) =>
-    judgeAll({ files: [{ path: absolutePath(around.cwd, path), origin: 'named' }], searched: [] }, around);
-  const judged = [...(await judgedOf(a)).files, ...(await judgedOf(b)).files];
+  const judgedOf = (path: string, asOf?: Day) => {
+    const file = { path: absolutePath(around.cwd, path), origin: 'named' as const };
+    return judgeAll({ files: [asOf === undefined ? file : { ...file, asOf }], searched: [] }, around);
+  };
+  const later = (await judgedOf(b)).files;
+  // Both on one day, so that what moved is what was written.
+  const earlier = (await judgedOf(a, later[0]?.verdict?.asOf)).files;
+  const judged = [...earlier, ...later];
   const troubles = judged.flatMap((each) => each.troubles);
   const [was, is] = verdictsOf(judged);
   if (!was || !is) return { run: { before: a, after: b, alliances: [], compared: 0 }, troubles };

@@ -1,18 +1,20 @@
-// What changed in meaning, for a comment in a pull request or the summary of a job: GitHub's Markdown, one table of what
-// somebody should know, all else folded. No longer than GitHub takes: what is left out is counted.
-import type { Change, Weight } from '../compare/difference';
+// What changed in meaning, for a comment in a pull request or the summary of a job: GitHub's Markdown. How the alliances
+// stand before and after comes first, then what worries most; all else is folded. No longer than GitHub takes: what is left
+// out is counted.
+import type { Weight } from '../compare/difference';
 import type { Finding } from '../finding';
 import { counted } from './counts';
 import type { ComparedAlliance, DiffReport, DiffRun } from './difference';
 import { changesOf, freshOf, goneOf, remarksOn, statusOf, totals } from './differenceCounts';
+import { standingPieces } from './differenceStanding';
 import { markdownText } from './markdownText';
 import { utf8Length } from './utf8';
 
 /** Characters that GitHub takes for a comment. */
 const COMMENT = 65_536;
-/** Rows of the table; more are folded. */
-const ROWS = 20;
-/** Rows of a folded table. */
+/** Lines that are not folded. */
+const OPEN = 20;
+/** Lines of what is folded. */
 const FOLDED = 100;
 const SIGNS: Readonly<Record<Weight, string>> = { high: '🔴', medium: '🟡', low: '⚪' };
 /** Bytes for the headline and for saying what was left out. */
@@ -27,32 +29,38 @@ export interface DifferenceParts {
 
 /** The report in at most so many bytes, but for a headline that is always there. */
 export function differenceWithin(run: DiffRun, bytes: number, { findings }: DifferenceParts): Iterable<string> {
-  const told = run.alliances.flatMap((alliance) => rowsOf(alliance));
-  const open = told.slice(0, ROWS);
-  const folded = [
-    ...fold('change', 'more', [...told.slice(ROWS), ...run.alliances.flatMap((each) => plainRows(each))]),
+  const { alliances } = run;
+  const name = alliances.length === 1 ? () => '' : (alliance: ComparedAlliance) => `**${label(alliance)}**: `;
+  const lines = (of: (alliance: ComparedAlliance) => readonly Line[]) =>
+    alliances.flatMap((each) => of(each).map(({ sign, text }) => `- ${sign}${name(each)}${text}\n`));
+  const told = (...weights: readonly Weight[]) =>
+    weights.flatMap((weight) => lines((each) => changeLines(each, weight)));
+  // The gravest of all alliances go before what is less grave in the first.
+  const worrying = [...lines(statusLines), ...told('high', 'medium')];
+  const others = told('low');
+  const pieces = [
+    ...standingPieces(alliances.flatMap((each) => ('difference' in each ? [{ ...each, label: label(each) }] : []))),
+    ...(worrying.length > 0 ? [`\n${worrying.slice(0, OPEN).join('')}`] : []),
+    ...lines(remarkLines).slice(0, OPEN),
+    ...fold([...worrying.slice(OPEN), ...others], (count) => `${count} more ${count === 1 ? 'change' : 'changes'}`),
     ...(findings
       ? fold(
-          'finding',
-          'new',
-          run.alliances.flatMap((each) => freshOf(each).map((one) => findingRow(each, one))),
+          lines((each) => freshOf(each).map(findingLine)),
+          (count) => `${counted(count, 'finding')} new`,
         )
       : []),
     ...fold(
-      'finding',
-      'gone',
-      run.alliances.flatMap((each) => goneOf(each).map((one) => findingRow(each, one))),
+      lines((each) => goneOf(each).map(findingLine)),
+      (count) => `${counted(count, 'finding')} gone`,
     ),
   ];
-  const notes = run.alliances.flatMap((each) =>
-    remarksOn(each).map((remark) => `- ${label(each)}: ${markdownText(remark)}\n`),
-  );
-  const pieces = [
-    ...(open.length > 0 ? [`\n| | Alliance | What changed |\n|:--|:--|:--|\n${open.join('')}`] : []),
-    ...folded,
-    ...(notes.length > 0 ? [`\n${notes.join('')}`] : []),
-  ];
-  return fitted([`### Changes: ${totals(run)}\n`, ...pieces], bytes);
+  return fitted([`### ${title(run)}\n`, ...pieces], bytes);
+}
+
+function title(run: DiffRun): string {
+  const [only, ...others] = run.alliances;
+  const what = only && others.length === 0 ? `${label(only)}: ` : 'Changes: ';
+  return `${what}${totals(run)}`;
 }
 
 function* fitted([headline = '', ...pieces]: readonly string[], bytes: number): Iterable<string> {
@@ -70,46 +78,40 @@ function* fitted([headline = '', ...pieces]: readonly string[], bytes: number): 
   if (isCut) yield '\nThe rest is left out here for length; "alliance diff" tells all of it.\n';
 }
 
-/** What somebody should know. */
-function rowsOf(alliance: ComparedAlliance): readonly string[] {
+interface Line {
+  /** With a space behind it; empty where there is none. */
+  readonly sign: string;
+  /** As Markdown. */
+  readonly text: string;
+}
+
+/** What happened to its file. */
+function statusLines(alliance: ComparedAlliance): readonly Line[] {
   const status = statusOf(alliance);
-  return [
-    ...(status === '' ? [] : [row('📄', alliance, `${markdownText(alliance.path)} ${markdownText(status)}`)]),
-    ...changesOf(alliance)
-      .filter(({ weight }) => weight !== 'low')
-      .map((change) => changeRow(alliance, change)),
-  ];
+  return status === '' ? [] : [{ sign: '📄 ', text: `${markdownText(alliance.path)} ${markdownText(status)}` }];
 }
 
-function plainRows(alliance: ComparedAlliance): readonly string[] {
+function changeLines(alliance: ComparedAlliance, weight: Weight): readonly Line[] {
   return changesOf(alliance)
-    .filter(({ weight }) => weight === 'low')
-    .map((change) => changeRow(alliance, change));
+    .filter((change) => change.weight === weight)
+    .map(({ sentence }) => ({ sign: `${SIGNS[weight]} `, text: markdownText(sentence) }));
 }
 
-function changeRow(alliance: ComparedAlliance, { weight, sentence }: Change): string {
-  return row(SIGNS[weight], alliance, markdownText(sentence));
+function remarkLines(alliance: ComparedAlliance): readonly Line[] {
+  return remarksOn(alliance).map((remark) => ({ sign: 'ℹ️ ', text: markdownText(remark) }));
 }
 
-function findingRow(alliance: ComparedAlliance, { level, ruleId, message }: Finding): string {
-  return row(level, alliance, `${markdownText(message)} \`${ruleId}\``);
-}
-
-function row(sign: string, alliance: ComparedAlliance, text: string): string {
-  return `| ${sign} | ${label(alliance)} | ${text} |\n`;
+function findingLine({ level, ruleId, message }: Finding): Line {
+  return { sign: '', text: `${level}: ${markdownText(message)} \`${ruleId}\`` };
 }
 
 function label({ name, id, path }: ComparedAlliance): string {
   return markdownText(name ?? id ?? path);
 }
 
-function fold(word: string, which: string, rows: readonly string[]): readonly string[] {
-  if (rows.length === 0) return [];
-  const head = '| | Alliance | |\n|:--|:--|:--|\n';
-  const title =
-    which === 'more'
-      ? `${rows.length} more ${rows.length === 1 ? word : `${word}s`}`
-      : `${counted(rows.length, word)} ${which}`;
-  const more = rows.length > FOLDED ? `\n${rows.length - FOLDED} more are left out here.\n` : '';
-  return [`\n<details>\n<summary>${title}</summary>\n\n${head}${rows.slice(0, FOLDED).join('')}${more}\n</details>\n`];
+function fold(lines: readonly string[], summary: (count: number) => string): readonly string[] {
+  if (lines.length === 0) return [];
+  const more = lines.length > FOLDED ? `- ${lines.length - FOLDED} more are left out here.\n` : '';
+  const shown = lines.slice(0, FOLDED).join('');
+  return [`\n<details>\n<summary>${summary(lines.length)}</summary>\n\n${shown}${more}\n</details>\n`];
 }
