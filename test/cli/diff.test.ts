@@ -80,6 +80,19 @@ people:
 const DEAL = `${change(SOUND, '- { id: acme, name: Acme }', '- { id: acme, name: Acme, organisation: acme-corp }')}roles: { acme: { executiveSponsor: { person: maria } } }\n`;
 
 describe('whole alliances', () => {
+  it('come and go in a sentence each', async () => {
+    const { folder } = repositoryOf({ 'old.alliance.yaml': renamed(WRONG, 'old') });
+    rmSync(join(folder, 'old.alliance.yaml'));
+    addFiles(folder, { 'new.alliance.yaml': 'alliance: 1\nid: quite-new\nname: Brand New\n' });
+    expect((await alliance(folder, ['diff', 'HEAD'])).stdout).toBe(
+      [
+        '── new.alliance.yaml Brand New (added; it has 1 error)\n',
+        '── old.alliance.yaml Acme and Zenith (removed; it had 1 error)\n',
+        '1 alliance added, 1 alliance removed in 1 alliance.\n',
+      ].join('\n'),
+    );
+  });
+
   it('come and go', async () => {
     const { folder } = repositoryOf({ 'a.alliance.yaml': SOUND, 'old.alliance.yaml': renamed(WRONG, 'old') });
     rmSync(join(folder, 'old.alliance.yaml'));
@@ -121,6 +134,57 @@ describe('whole alliances', () => {
         ],
       ]),
     );
+  });
+});
+
+describe('one side that is otherwise', () => {
+  it('in its line ends alone is no change', async () => {
+    const { folder } = repositoryOf({ 'a.alliance.yaml': SOUND });
+    addFiles(folder, { 'a.alliance.yaml': SOUND.replaceAll('\n', '\r\n') });
+    expect(await alliance(folder, ['diff', 'HEAD'])).toEqual({
+      code: 0,
+      stdout: 'No change in meaning in 1 alliance.\n',
+      stderr: '',
+    });
+  });
+
+  it('and cannot be read whole is said to be so, and nothing is said to be gone from it', async () => {
+    const { folder } = repositoryOf({ 'a.alliance.yaml': `${SOUND}tier: strategic\n` });
+    addFiles(folder, { 'a.alliance.yaml': `${SOUND.replace('Zenith }', 'Zenith')}` });
+    const { alliances } = await told(folder, 'HEAD');
+    const [{ changes, findings, health, isWhole }] = alliances;
+    expect({ changes, gone: findings.gone, health, isWhole }).toEqual({
+      changes: [],
+      gone: [],
+      health: null,
+      isWhole: { before: true, after: false },
+    });
+    expect((await alliance(folder, ['diff', 'HEAD'])).stdout).toContain(
+      'The later text could not be read whole, so what seems to be gone from it is not told.\n',
+    );
+  });
+
+  it('in the directory alone is told of the alliances that name who is there', async () => {
+    const { folder } = repositoryOf({ 'all.alliance-directory.yaml': DIRECTORY, 'a.alliance.yaml': DEAL });
+    addFiles(folder, { 'all.alliance-directory.yaml': change(DIRECTORY, 'name: Maria', 'name: Marie') });
+    const { alliances } = await told(folder, 'HEAD');
+    expect(alliances[0].changes.map(({ sentence }: { sentence: string }) => sentence)).toEqual([
+      '"Maria" is now called "Marie".',
+    ]);
+  });
+
+  it('is judged on the day of the other', async () => {
+    const at = (day: string) => `${SOUND.replace('closed', 'manage')}record: { asOf: ${day} }\n`;
+    const risk = 'risks: [{ id: r, statement: Rain, status: open, reviewed: 2026-01-01 }]\n';
+    const folder = temporaryFolder({
+      'a.alliance.yaml': at('2020-01-01') + risk,
+      'b.alliance.yaml': at('2026-11-22') + risk,
+    });
+    const { alliances } = await told(folder, '--files', 'a.alliance.yaml', 'b.alliance.yaml');
+    expect(alliances[0].changes.map(({ sentence }: { sentence: string }) => sentence)).toEqual([
+      'The day of this record is now 2026-11-22; it was 2020-01-01.',
+    ]);
+    expect(alliances[0].findings).toEqual({ new: [], gone: [] });
   });
 });
 

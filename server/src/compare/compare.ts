@@ -64,8 +64,9 @@ export function compare(before: Analysis, after: Analysis): AllianceDifference {
     id: later?.id?.value ?? earlier?.id?.value,
     name: later?.name?.value ?? earlier?.name?.value,
     changes,
-    findings: findingsOf(before, after, renamed?.keyOf),
-    health: compareHealth(before, after),
+    findings: certain(findingsOf(before, after, renamed?.keyOf), isWhole),
+    // Of a text in pieces nobody can say how the alliance stands.
+    health: isWhole.before && isWhole.after ? compareHealth(before, after) : undefined,
     untold,
     isWhole,
   };
@@ -172,6 +173,11 @@ function disclosures({ before, after }: Two): readonly Draft[] {
     }
     return [];
   });
+}
+
+/** What is not told of a text that could not be read whole may be true of it all the same. */
+function certain({ fresh, gone }: FindingsDifference, isWhole: AllianceDifference['isWhole']): FindingsDifference {
+  return { fresh: isWhole.before ? fresh : [], gone: isWhole.after ? gone : [] };
 }
 
 function findingsOf(

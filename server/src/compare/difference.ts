@@ -30,11 +30,11 @@ export interface AllianceDifference {
   /** The weightiest first, then in the order of the format. */
   readonly changes: readonly Change[];
   readonly findings: FindingsDifference;
-  /** How the alliance stands by both texts; undefined where one of them is no alliance. */
+  /** How the alliance stands by both texts; undefined where one of them could not be read whole. */
   readonly health: HealthDifference | undefined;
   /** Where something else is written that no change tells of, by readable paths: `/kpis/sales/x-source`. */
   readonly untold: readonly string[];
-  /** Whether each text could be read to its end. Where one could not, nothing is said to be missing from it. */
+  /** Whether each text could be read to its end. Where one could not, nothing is said to be missing from it, or mended. */
   readonly isWhole: { readonly before: boolean; readonly after: boolean };
 }
 

@@ -2,7 +2,7 @@
 import type { Change } from '../compare/difference';
 import type { Finding } from '../finding';
 import { counted } from './counts';
-import type { ComparedAlliance, DiffRun } from './difference';
+import type { ComparedAlliance, DiffRun, OneSidedAlliance } from './difference';
 
 export function changesOf(alliance: ComparedAlliance): readonly Change[] {
   return 'difference' in alliance ? alliance.difference.changes : [];
@@ -54,11 +54,23 @@ export function remarksOn(alliance: ComparedAlliance): readonly string[] {
 /** What happened to its file; empty where nothing did. */
 export function statusOf(alliance: ComparedAlliance): string {
   if ('difference' in alliance) return alliance.status === 'renamed' ? `renamed from ${alliance.pathBefore}` : '';
-  const { error, warning } = alliance.counts;
+  return `${alliance.status}${faultsOf(alliance)}`;
+}
+
+/** The same as a sentence; empty where nothing happened. */
+export function statusSentence(alliance: ComparedAlliance): string {
+  const { status, path } = alliance;
+  if ('difference' in alliance)
+    return status === 'renamed' ? `The file is now ${path}; it was ${alliance.pathBefore}.` : '';
+  const what = status === 'added' ? `The alliance is new, in ${path}` : `The alliance is gone; its file was ${path}`;
+  return `${what}${faultsOf(alliance)}.`;
+}
+
+/** `; it has 1 error and 2 warnings`. */
+function faultsOf({ status, counts: { error, warning } }: OneSidedAlliance): string {
   const found = [
     ...(error > 0 ? [counted(error, 'error')] : []),
     ...(warning > 0 ? [counted(warning, 'warning')] : []),
   ];
-  const has = alliance.status === 'added' ? 'has' : 'had';
-  return `${alliance.status}${found.length > 0 ? `; it ${has} ${found.join(' and ')}` : ''}`;
+  return found.length === 0 ? '' : `; it ${status === 'added' ? 'has' : 'had'} ${found.join(' and ')}`;
 }

@@ -5,7 +5,7 @@ import type { Weight } from '../compare/difference';
 import type { Finding } from '../finding';
 import { counted } from './counts';
 import type { ComparedAlliance, DiffReport, DiffRun } from './difference';
-import { changesOf, freshOf, goneOf, remarksOn, statusOf, totals } from './differenceCounts';
+import { changesOf, freshOf, goneOf, remarksOn, statusSentence, totals } from './differenceCounts';
 import { standingPieces } from './differenceStanding';
 import { markdownText } from './markdownText';
 import { utf8Length } from './utf8';
@@ -87,8 +87,8 @@ interface Line {
 
 /** What happened to its file. */
 function statusLines(alliance: ComparedAlliance): readonly Line[] {
-  const status = statusOf(alliance);
-  return status === '' ? [] : [{ sign: '📄 ', text: `${markdownText(alliance.path)} ${markdownText(status)}` }];
+  const sentence = statusSentence(alliance);
+  return sentence === '' ? [] : [{ sign: '📄 ', text: markdownText(sentence) }];
 }
 
 function changeLines(alliance: ComparedAlliance, weight: Weight): readonly Line[] {

@@ -4,7 +4,7 @@ import { shown } from './display';
 /** What is markup within a line, a cell of a table or HTML. */
 const MARKUP = '[&<>\\\\`*_[\\]|~$]';
 /** Where GitHub looks for a mention, the number of an issue, an emoji or an address, in what is already unescaped. */
-const REFERENCE = '[@#:](?=\\S)|www(?=\\.)';
+const REFERENCE = '[@#:](?=\\S)|www(?=\\.)|gh-(?=\\d)';
 const SPECIAL = new RegExp(`(${MARKUP})|${REFERENCE}`, 'gi');
 
 /** One line; characters that steer (line ends too) are gone, as on a terminal. */
