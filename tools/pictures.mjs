@@ -1,14 +1,16 @@
-// Makes the pictures of the README: those that the test takes while it uses the extension as a person does.
+// Makes the pictures of the README: those that a test takes while it uses the extension as a person does, and the one of a
+// pull request.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const NAMES = ['tree-light', 'tree-dark', 'fixes-light', 'hover-light'];
+const NAMES = ['tree-light', 'tree-dark', 'fixes-light', 'hover-light', 'pull-request-light', 'pull-request-dark'];
+const TESTS = ['test/vscode/person.test.ts', 'test/docs/pullRequest.test.ts'];
 
 const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
-const { status } = spawnSync(process.execPath, [vitest, 'run', 'test/vscode/person.test.ts'], {
+const { status } = spawnSync(process.execPath, [vitest, 'run', ...TESTS], {
   cwd: ROOT,
   stdio: 'inherit',
 });
