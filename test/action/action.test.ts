@@ -97,6 +97,7 @@ describe('the action', () => {
     expect(job.code).toBe(1);
     expect(places(job)).toEqual(['error deals/new.alliance.yaml:4']);
     expect(job.summary).toMatch(/^### ❌ Alliance check: 1 error in 2 files\n\n.*1 known from before\./);
+    expect(job.summary).toContain('\n- 🟡 The stage of the alliance is now "close"; it was "closed".\n');
     expect(run(repository(), { since: 'HEAD' })).toMatchObject({ code: 0, annotations: [] });
   });
 });
