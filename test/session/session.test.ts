@@ -104,3 +104,20 @@ test('settings that cannot be had are told of, and those before count', async ()
   expect(logs).toEqual([expect.stringContaining('no settings')]);
   session.dispose();
 });
+
+test('health is told once of a text, whoever asks, and anew after an edit', async () => {
+  const { session } = sessionWith(EVERYTHING, EMPTY);
+  session.open({ uri: URI, languageId: 'alliance', version: 1, text: DATED });
+  const health = async (extent?: true) => {
+    const view = session.view(URI, extent);
+    await vi.advanceTimersByTimeAsync(100);
+    return (await view)?.health();
+  };
+  const first = await health();
+  expect(first?.name).toBe('A');
+  expect(await health(true)).toBe(first);
+  expect(await health()).toBe(first);
+  session.change(URI, 2, [{ text: DATED.replace('name: A', 'name: B') }]);
+  expect((await health())?.name).toBe('B');
+  session.dispose();
+});

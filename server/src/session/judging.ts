@@ -4,6 +4,8 @@ import type { Analysis } from '../analysis';
 import { type DiagnosticManner, diagnosticsOf } from '../features/diagnostics';
 import { kindByName, kindByRootKey } from '../fileKind';
 import type { Finding } from '../finding';
+import { health } from '../health/health';
+import type { HealthReport } from '../health/report';
 import { judge } from '../judge';
 import type { Day } from '../model/calendar';
 import type { AllianceCard } from '../model/card';
@@ -58,6 +60,8 @@ export class Judging {
   readonly #options: JudgingOptions;
   /** By the URI of an open document, or by the place of an unopened file. */
   readonly #kept = new Map<string, Kept>();
+  /** Code lens, hover, tree, status bar and preview of one text tell of one report. */
+  readonly #health = new WeakMap<Analysis, { readonly report: HealthReport | undefined }>();
 
   constructor(options: JudgingOptions) {
     this.#options = options;
@@ -72,6 +76,16 @@ export class Judging {
   analysisOfText(text: string, document: OpenDocument, standing: Standing): Analysis | undefined {
     const parsed = readAgain(text, document.reading).document;
     return this.#judge(document, parsed, kindOf(parsed, standing.own, document.languageId), standing).analysis;
+  }
+
+  /** How the alliance is doing: the same report for the same analysis; undefined where that is of none. */
+  healthOf(analysis: Analysis): HealthReport | undefined {
+    let kept = this.#health.get(analysis);
+    if (!kept) {
+      kept = { report: health(analysis) };
+      this.#health.set(analysis, kept);
+    }
+    return kept.report;
   }
 
   /** What is told of an open document as far as its surroundings are known. */

@@ -159,8 +159,11 @@ export class Session {
     const { document, standing } = (await this.#surroundings.standingOf(uri, also)) ?? {};
     if (!document || !standing || !this.#settings.value.enable) return undefined;
     const analysis = this.#judging.analysisOf(document, standing);
-    const judged = (text: string) => this.#judging.analysisOfText(text, document, standing);
-    return analysis && viewOf(document, analysis, standing, this.client, this.documents, judged);
+    if (!analysis) return undefined;
+    return viewOf(document, analysis, standing, this.client, this.documents, {
+      judged: (text) => this.#judging.analysisOfText(text, document, standing),
+      health: () => this.#judging.healthOf(analysis),
+    });
   }
 
   /** All files of ours in the open folders. */
