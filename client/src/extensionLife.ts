@@ -40,8 +40,8 @@ export function begin({ subscriptions, extensionUri }: ExtensionContext, clientO
     previews,
     registerCommands(server, previews, output),
     provideRulePages(server),
-    showStatus(server),
-    showAlliances(server),
+    showStatus(server, output),
+    showAlliances(server, output),
     whenNeeded(start),
     onDidChangeCompany(restart),
   );

@@ -6,6 +6,7 @@ import type { Previews } from '../preview/previews';
 import { checkWorkspace } from './checkWorkspace';
 import { explainRule } from './explainRule';
 import { newAlliance } from './newAlliance';
+import { openFile } from './openFile';
 import { openHealthPreview } from './openHealthPreview';
 import { restartServer } from './restartServer';
 import { showOutput } from './showOutput';
@@ -22,6 +23,7 @@ export function registerCommands(server: LanguageServer, previews: Previews, out
     });
   return Disposable.from(
     register('alliance.newAlliance', newAlliance(server)),
+    register('alliance.openFile', openFile),
     register(OPEN_HEALTH_PREVIEW, openHealthPreview(previews)),
     register('alliance.checkWorkspace', checkWorkspace(server)),
     register('alliance.restartServer', restartServer(server)),
