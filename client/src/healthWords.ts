@@ -55,8 +55,9 @@ export function statusesInWords(statuses: readonly Status[]): string {
 /** The vital signs as a table of Markdown, all of it words of ours; shapes are icons of the editor. */
 export function vitalsTable({ vitals }: Pick<HealthBrief, 'vitals'>): string {
   const rows = vitals.map(({ title, score, status, trend }) => {
-    const cells = [title, score ?? '–', `$(${SHAPES[status]}) ${status}`, trendInWords(trend) || '–'];
+    const health = [`$(${SHAPES[status]})`, ...(score === null ? [] : [score]), status].join(' ');
+    const cells = [title, health, trendInWords(trend) || '–'];
     return `| ${cells.join(' | ')} |`;
   });
-  return [`| Vital sign | Score | Status | In ${DAYS} days |`, '|:--|--:|:--|:--|', ...rows].join('\n');
+  return [`| Vital sign | Health | In ${DAYS} days |`, '|:--|:--|:--|', ...rows].join('\n');
 }

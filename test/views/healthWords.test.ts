@@ -35,8 +35,8 @@ test('vital signs as a table: each with a shape and a word', () => {
     { id: 'sponsorship', title: 'Sponsorship', score: 16, status: 'red', trend: { before: 26, change: -10 } },
     { id: 'resilience', title: 'Resilience', score: null, status: 'unknown', trend: null },
   ] as const;
-  expect(vitalsTable({ vitals })).toBe(`| Vital sign | Score | Status | In 90 days |
-|:--|--:|:--|:--|
-| Sponsorship | 16 | $(primitive-square) red | down 10 |
-| Resilience | – | $(circle-large-outline) unknown | – |`);
+  expect(vitalsTable({ vitals })).toBe(`| Vital sign | Health | In 90 days |
+|:--|:--|:--|
+| Sponsorship | $(primitive-square) 16 red | down 10 |
+| Resilience | $(circle-large-outline) unknown | – |`);
 });

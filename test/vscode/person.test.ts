@@ -82,9 +82,20 @@ test('the tree shows each alliance with its health, and below it what was found,
   expect(await troubled.getAttribute('aria-expanded')).toBe('false');
   await troubled.locator('.monaco-tl-twistie').click();
   await alliances.getByRole('treeitem', { name: 'Error: No exit plan is written at stage "manage"' }).waitFor();
-  await alliances.getByRole('treeitem', { name: '2 actors are accountable' }).click();
+  await alliances.getByRole('treeitem', { name: 'Error: 2 actors are accountable' }).click();
   await editor.page.locator('.part.statusbar', { hasText: 'Ln 150, Col 64 (21 selected)' }).waitFor();
+});
+
+test('below an alliance stand its vital signs, and what needs attention with the way to its line', async () => {
+  const alliances = editor.tree('Alliances');
+  const vitals = alliances.getByRole('treeitem', { name: /^Vital signs of Orvenholt.*: 6 red, 1 amber, 1 green$/ });
+  await vitals.locator('.monaco-tl-twistie').click();
+  await alliances.getByRole('treeitem', { name: 'Governance: 1 red, down 25' }).waitFor();
+  expect(await alliances.locator('[aria-level="3"]').count()).toBe(8 + 5);
   await browser.picture('tree-light');
+  await alliances.getByRole('treeitem', { name: /^"Elena Vásquez" was executive sponsor.*line 74$/ }).click();
+  await editor.page.locator('.part.statusbar', { hasText: 'Ln 74, Col 28 (13 selected)' }).waitFor();
+  await alliances.getByRole('treeitem', { name: 'Governance: 1 red, down 25' }).hover();
   await editor.useTheme('Dark Modern');
   await browser.picture('tree-dark');
   await editor.useTheme('Light Modern');

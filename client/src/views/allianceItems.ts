@@ -4,6 +4,7 @@ import type { AllianceScore } from '../../../server/src/protocol';
 import { inWords } from '../findingCounts';
 import { countsOf, findingsIn, ruleOf } from '../findings';
 import { OVER, scoreInWords } from '../healthWords';
+import { markdownText } from '../markdownText';
 import { shapeOf } from './healthItems';
 import type { AllianceNode, FindingNode } from './nodes';
 
@@ -36,7 +37,7 @@ export function allianceItem({ uri, name, stage }: AllianceNode, score: Alliance
   item.id = uri.toString();
   item.description = said;
   item.iconPath = health ? shapeOf(health.status) : UNKNOWN;
-  item.tooltip = new MarkdownString().appendText(`${name}\n${said}`);
+  item.tooltip = new MarkdownString(`**${markdownText(name)}**\n\n${markdownText(said)}`);
   item.contextValue = 'alliance';
   item.resourceUri = uri;
   item.command = { title: 'Open alliance', command: 'vscode.open', arguments: [uri] };
@@ -50,7 +51,7 @@ export function findingItem({ alliance, finding }: FindingNode): TreeItem {
   const rule = ruleOf(finding) ?? '';
   item.description = `${rule} · line ${range.start.line + 1}`;
   item.iconPath = ICONS[severity];
-  item.tooltip = new MarkdownString().appendText(`${message}\n${rule}`);
+  item.tooltip = new MarkdownString(`${markdownText(message)}\n\n${markdownText(rule)}`);
   item.contextValue = 'finding';
   item.command = {
     title: 'Show in the file',

@@ -2,6 +2,7 @@
 import { MarkdownString, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import { OPEN_HEALTH_PREVIEW, type VitalBrief } from '../../../server/src/protocol';
 import { SHAPES, statusesInWords, vitalInWords } from '../healthWords';
+import { markdownText } from '../markdownText';
 import type { AttentionGroupNode, AttentionNode, VitalNode, VitalsNode } from './nodes';
 
 /** Colours of charts, which every theme has; shape and word say the same. */
@@ -61,7 +62,12 @@ export function attentionItem({ alliance, attention }: AttentionNode): TreeItem 
     rank <= GRAVE || rank === GAP
       ? new ThemeIcon('error', new ThemeColor('list.errorForeground'))
       : new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
-  item.tooltip = new MarkdownString().appendText([what, why, next].filter((text) => text !== '').join('\n'));
+  item.tooltip = new MarkdownString(
+    [what, why, next]
+      .filter((text) => text !== '')
+      .map(markdownText)
+      .join('\n\n'),
+  );
   item.contextValue = 'attention';
   const { start, end } = range;
   item.command = {

@@ -3,6 +3,7 @@ import { MarkdownString } from 'vscode';
 import type { HealthBrief } from '../../../server/src/protocol';
 import { type Counts, inWords } from '../findingCounts';
 import { OVER, scoreInWords, trendInWords, vitalsTable } from '../healthWords';
+import { markdownText } from '../markdownText';
 
 const PROBLEMS = 'workbench.actions.view.problems';
 
@@ -18,10 +19,9 @@ function tellHealth({ name, overall, cap, practice, vitals, attention }: HealthB
   const practised = practice.score === null ? '' : `Practice ${practice.score} %. `;
   const count = attention.length;
   tooltip
-    .appendMarkdown('**')
-    .appendText(name)
-    .appendMarkdown(`**: ${scoreInWords(overall)}${trend === '' ? '' : `, ${trend} in 90 days`}. ${practised}`)
+    .appendMarkdown(`**${markdownText(name)}**: ${scoreInWords(overall)}`)
+    .appendMarkdown(`${trend === '' ? '' : `, ${trend} in 90 days`}. ${practised}`)
     .appendMarkdown(count === 0 ? '' : `${count} ${count === 1 ? 'needs' : 'need'} attention.`);
-  if (cap !== null) tooltip.appendMarkdown('\n\nHeld down: ').appendText(cap);
+  if (cap !== null) tooltip.appendMarkdown(`\n\nHeld down: ${markdownText(cap)}`);
   tooltip.appendMarkdown(`\n\n${vitalsTable({ vitals })}\n\nClick to open the health preview.\n\n`);
 }
