@@ -18,6 +18,7 @@ import { WATCHERS } from './capabilities';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/callHierarchy';
 import { codeActions } from './features/codeActions';
 import { codeLenses } from './features/codeLenses';
+import { comparison } from './features/comparison';
 import { completion } from './features/completion';
 import { definition } from './features/definition';
 import { documentHighlight } from './features/documentHighlight';
@@ -35,7 +36,7 @@ import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens, semanticTokensOfRange } from './features/semanticTokens';
 import { workspaceSymbols } from './features/workspaceSymbols';
 import type { Day } from './model/calendar';
-import { type AllianceRequests, HEALTH_CHANGED, type HealthParams, SECTION } from './protocol';
+import { type AllianceRequests, type ComparisonParams, HEALTH_CHANGED, type HealthParams, SECTION } from './protocol';
 import { rulePageFor } from './reports/rulePageAlone';
 import { RULES } from './rules/index';
 import { alliances, checkWorkspace } from './session/alliances';
@@ -178,6 +179,10 @@ export function serve(
   connection.onRequest(
     'alliance/health',
     askedAt(({ uri }: HealthParams) => uri, healthReport, 'root'),
+  );
+  connection.onRequest(
+    'alliance/comparison',
+    askedAt(({ uri }: ComparisonParams) => uri, comparison, 'root'),
   );
   own('alliance/healthBrief', brief);
   own('alliance/scores', scores);

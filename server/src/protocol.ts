@@ -100,6 +100,8 @@ export interface AllianceRequests {
   'alliance/healthBrief': { params: HealthParams; answer: HealthBrief | null };
   /** How several alliances are doing, each in a word; those that hold none are left out. */
   'alliance/scores': { params: ScoresParams; answer: readonly AllianceScore[] };
+  /** What has changed in meaning from an earlier text of an open document, as a page; null where that is not open. */
+  'alliance/comparison': { params: ComparisonParams; answer: string | null };
   /** Judges all files of the open folders. */
   'alliance/checkWorkspace': { params: NoParams; answer: Checkup };
   /** What a new alliance may be. */
@@ -118,6 +120,12 @@ export interface RulePageParams {
 export interface HealthParams {
   /** Of the document. */
   readonly uri: string;
+}
+
+export interface ComparisonParams extends HealthParams {
+  readonly before: string;
+  /** What the earlier text is called, such as `v1` or `3f2c1ab`. */
+  readonly revision: string;
 }
 
 export interface ScoresParams {

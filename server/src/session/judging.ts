@@ -3,15 +3,14 @@
 import type { Analysis } from '../analysis';
 import { type DiagnosticManner, diagnosticsOf } from '../features/diagnostics';
 import { healthBrief } from '../features/healthBrief';
+import { sureFindings } from '../features/sureFindings';
 import { kindByName, kindByRootKey } from '../fileKind';
-import type { Finding } from '../finding';
 import { health } from '../health/health';
 import type { HealthReport } from '../health/report';
 import { judge } from '../judge';
 import type { Day } from '../model/calendar';
 import type { AllianceCard } from '../model/card';
 import type { HealthBrief } from '../protocol';
-import { isOfDirectories } from '../rules/reference/named';
 import type { FileKind } from '../sourceFile';
 import type { Configuration } from '../workspace/configuration';
 import { Unreadable } from '../workspace/fileSource';
@@ -212,19 +211,13 @@ export class Judging {
 
   /** `languageId` of an open document; nobody else speaks of files that are not open. */
   #told(analysis: Analysis, { index, own, isVisitor }: Standing, uri: string, languageId?: string): Told {
-    const findings = isVisitor ? sureOf(analysis) : analysis.findings;
+    const findings = isVisitor ? sureFindings(analysis) : analysis.findings;
     const manner = this.#options.manner(index, own, uri);
     const isKnown = languageId !== undefined && manner.client.syntaxToldElsewhere.includes(languageId);
     const told = isKnown ? findings.filter(({ ruleId }) => !EVERY_READER.has(ruleId)) : findings;
     const diagnostics = diagnosticsOf(told, manner);
     return { diagnostics, resultId: fingerprint(JSON.stringify(diagnostics)) };
   }
-}
-
-/** What an earlier state of a file names, and nobody knows, may stand in an earlier state of a directory. */
-function sureOf({ findings, file }: Analysis): readonly Finding[] {
-  const elsewhere = new Set(file.references.filter(isOfDirectories).map(({ node }) => node.start));
-  return findings.filter(({ ruleId, start }) => ruleId !== 'reference/unknown' || !elsewhere.has(start));
 }
 
 /** An earlier state of a file meets no other alliances, nor other directories: they would be doubles of itself. */
