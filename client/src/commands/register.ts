@@ -4,6 +4,7 @@ import { EXPLAIN_RULE, OPEN_HEALTH_PREVIEW, SHOW_REFERENCES } from '../../../ser
 import type { LanguageServer } from '../languageServer';
 import type { Previews } from '../preview/previews';
 import { checkWorkspace } from './checkWorkspace';
+import { compareTexts, compareWithRevision } from './compareWithRevision';
 import { explainRule } from './explainRule';
 import { newAlliance } from './newAlliance';
 import { openFile } from './openFile';
@@ -26,6 +27,8 @@ export function registerCommands(server: LanguageServer, previews: Previews, out
     register('alliance.openFile', openFile),
     register(OPEN_HEALTH_PREVIEW, openHealthPreview(previews)),
     register('alliance.checkWorkspace', checkWorkspace(server)),
+    register('alliance.compareTexts', compareTexts),
+    register('alliance.compareWithRevision', compareWithRevision),
     register('alliance.restartServer', restartServer(server)),
     register('alliance.showOutput', showOutput(output)),
     register(EXPLAIN_RULE, explainRule(server)),
