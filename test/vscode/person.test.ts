@@ -1,6 +1,6 @@
 // The extension as a person meets it: installed from its package, seen and used in VS Code's window alone. The tests are
 // the steps of one visit, each from where the one before has left.
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import type { Browser } from './browser';
@@ -168,6 +168,22 @@ test('a new alliance begins with a few questions', async () => {
   await browser.picture('new-alliance-light');
   await editor.save();
   await expect.poll(() => onDisk('aurora-elan-joint-venture.alliance.yaml')).toContain('form: [joint-venture]');
+});
+
+test('the tree follows what is typed, and what comes and goes on the disk', async () => {
+  await editor.page.getByRole('tab', { name: 'Alliances' }).click();
+  const named = (name: string) => editor.tree('Alliances').getByRole('treeitem', { name });
+  const file = 'aurora-elan-joint-venture.alliance.yaml';
+  await named('Aurora–Élan joint venture, ').waitFor();
+  renameSync(join(workspace, file), join(workspace, 'elsewhere.alliance.yaml'));
+  await named('Aurora–Élan joint venture, ').waitFor();
+  rmSync(join(workspace, 'elsewhere.alliance.yaml'));
+  await named('Aurora–Élan joint venture, ').waitFor({ state: 'detached' });
+  await editor.openFile('troubled.alliance.yaml');
+  await editor.goTo(5, 7);
+  await editor.page.keyboard.press('Shift+End');
+  await editor.page.keyboard.type('Typed just now');
+  await named('Typed just now, 32 red · ').waitFor();
 });
 
 test('all of it can be read in the dark', async () => {
