@@ -8,7 +8,7 @@ import type { AttentionGroupNode, AttentionNode, VitalNode, VitalsNode } from '.
 /** Colours of charts, which every theme has; shape and word say the same. */
 const COLOURS: Readonly<Record<VitalBrief['status'], ThemeColor | undefined>> = {
   green: new ThemeColor('charts.green'),
-  amber: new ThemeColor('charts.orange'),
+  amber: new ThemeColor('charts.yellow'),
   red: new ThemeColor('charts.red'),
   unknown: undefined,
 };
