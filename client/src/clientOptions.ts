@@ -26,6 +26,7 @@ export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
     initializationOptions: {
       commands: [EXPLAIN_RULE, SHOW_REFERENCES, OPEN_HEALTH_PREVIEW],
       files: true,
+      showsHealth: true,
       syntaxToldElsewhere: syntaxToldElsewhere(),
     } satisfies AllianceInitialization,
   };

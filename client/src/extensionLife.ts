@@ -6,6 +6,8 @@ import { whenNeeded } from './beginning';
 import { clientOptions } from './clientOptions';
 import { onDidChangeCompany } from './coexistence';
 import { registerCommands } from './commands/register';
+import { provideComparisons } from './comparisonPages';
+import { announceGit } from './git/history';
 import { LanguageServer } from './languageServer';
 import { Previews } from './preview/previews';
 import { provideRulePages } from './rulePages';
@@ -39,9 +41,11 @@ export function begin({ subscriptions, extensionUri }: ExtensionContext, clientO
     server,
     previews,
     registerCommands(server, previews, output),
+    announceGit(),
+    provideComparisons(server),
     provideRulePages(server),
-    showStatus(server),
-    showAlliances(server),
+    showStatus(server, output),
+    showAlliances(server, output),
     whenNeeded(start),
     onDidChangeCompany(restart),
   );

@@ -1,16 +1,10 @@
 // Findings as the editor holds them: which are ours, and how many of each level.
 import { type Diagnostic, DiagnosticSeverity, languages, type Uri, workspace } from 'vscode';
 import { SECTION } from '../../server/src/protocol';
+import type { Counts } from './findingCounts';
 
 /** What our findings name as their source. */
 const SOURCE = 'alliance';
-
-export interface Counts {
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-  readonly hints: number;
-}
 
 /** Whether files are judged at all; else that nothing was found means nothing. */
 export function isJudging(): boolean {
@@ -38,19 +32,4 @@ export function ruleOf({ source, code }: Diagnostic): string | undefined {
   if (source !== SOURCE) return undefined;
   const id = typeof code === 'object' ? code.value : code;
   return typeof id === 'string' ? id : undefined;
-}
-
-/** `2 errors, 1 warning`; hints only where nothing else is said, `no findings` where nothing is. */
-export function inWords({ errors, warnings, infos, hints }: Counts): string {
-  const said = [
-    ...some(errors, 'error', 'errors'),
-    ...some(warnings, 'warning', 'warnings'),
-    ...some(infos, 'info', 'infos'),
-  ];
-  if (said.length > 0) return said.join(', ');
-  return some(hints, 'hint', 'hints')[0] ?? 'no findings';
-}
-
-function some(count: number, one: string, many: string): readonly string[] {
-  return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 }

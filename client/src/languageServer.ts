@@ -8,7 +8,7 @@ import {
   type LogOutputChannel,
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import type { AllianceRequests } from '../../server/src/protocol';
+import { type AllianceRequests, HEALTH_CHANGED } from '../../server/src/protocol';
 
 /** What waits to the end. */
 const UNCANCELLED: CancellationToken = new CancellationTokenSource().token;
@@ -23,6 +23,9 @@ export class LanguageServer {
   readonly #output: LogOutputChannel;
   readonly #stateChanged = new EventEmitter<ServerState>();
   readonly onDidChangeState: Event<ServerState> = this.#stateChanged.event;
+  readonly #healthChanged = new EventEmitter<void>();
+  /** Health may be otherwise for another reason than an edit of the alliance's own text. */
+  readonly onDidChangeHealth: Event<void> = this.#healthChanged.event;
   #state: ServerState = 'idle';
   #client: BaseLanguageClient | undefined;
   #starting: Promise<BaseLanguageClient> | undefined;
@@ -59,6 +62,7 @@ export class LanguageServer {
   async dispose(): Promise<void> {
     await this.#end();
     this.#stateChanged.dispose();
+    this.#healthChanged.dispose();
   }
 
   #running(): Promise<BaseLanguageClient> {
@@ -71,6 +75,9 @@ export class LanguageServer {
     this.#client = client;
     client.onDidChangeState(({ newState }) => {
       if (client === this.#client) this.#become(stateOf(newState, this.#state));
+    });
+    client.onNotification(HEALTH_CHANGED, () => {
+      if (client === this.#client) this.#healthChanged.fire();
     });
     this.#become('starting');
     try {

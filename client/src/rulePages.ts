@@ -31,7 +31,7 @@ export async function showRulePage(id: string): Promise<void> {
 }
 
 /** Whoever has switched VS Code's own extension off, or cannot load it, reads the text. */
-async function showsMarkdown(): Promise<boolean> {
+export async function showsMarkdown(): Promise<boolean> {
   const markdown = extensions.getExtension('vscode.markdown-language-features');
   if (!markdown) return false;
   try {

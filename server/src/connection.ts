@@ -18,6 +18,7 @@ import { WATCHERS } from './capabilities';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/callHierarchy';
 import { codeActions } from './features/codeActions';
 import { codeLenses } from './features/codeLenses';
+import { comparison } from './features/comparison';
 import { completion } from './features/completion';
 import { definition } from './features/definition';
 import { documentHighlight } from './features/documentHighlight';
@@ -35,10 +36,11 @@ import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens, semanticTokensOfRange } from './features/semanticTokens';
 import { workspaceSymbols } from './features/workspaceSymbols';
 import type { Day } from './model/calendar';
-import { type AllianceRequests, type HealthParams, SECTION } from './protocol';
+import { type AllianceRequests, type ComparisonParams, HEALTH_CHANGED, type HealthParams, SECTION } from './protocol';
 import { rulePageFor } from './reports/rulePageAlone';
 import { RULES } from './rules/index';
 import { alliances, checkWorkspace } from './session/alliances';
+import { brief, scores } from './session/briefs';
 import type { Client } from './session/client';
 import { type Ask, clientPlatform } from './session/clientFiles';
 import { platformOf } from './session/machine';
@@ -178,6 +180,12 @@ export function serve(
     'alliance/health',
     askedAt(({ uri }: HealthParams) => uri, healthReport, 'root'),
   );
+  connection.onRequest(
+    'alliance/comparison',
+    askedAt(({ uri }: ComparisonParams) => uri, comparison, 'root'),
+  );
+  own('alliance/healthBrief', brief);
+  own('alliance/scores', scores);
   own('alliance/checkWorkspace', checkWorkspace);
   own('alliance/newAllianceChoices', async () => newAllianceChoices());
   own('alliance/newAlliance', newAlliance);
@@ -205,6 +213,7 @@ function initialized(connection: Connection, session: Session): void {
 /** Asks the client to ask again for all that it can be told to. */
 function refreshed(connection: Connection, client: Session['client']): Promise<void>[] {
   return [
+    ...(client.showsHealth ? [connection.sendNotification(HEALTH_CHANGED)] : []),
     ...(client.refreshesDiagnostics ? [connection.languages.diagnostics.refresh()] : []),
     ...(client.refreshesHints ? [connection.languages.inlayHint.refresh()] : []),
     ...(client.refreshesLenses ? [connection.sendRequest(CodeLensRefreshRequest.type)] : []),

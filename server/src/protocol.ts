@@ -1,7 +1,7 @@
 // What client and server say to each other beyond the language server protocol: the settings, and requests of our own.
 // Types and names only, because the client imports it.
 
-import type { HealthReport } from './health/report';
+import type { Attention, HealthReport, Overall, Practice, VitalId, VitalReport } from './health/report';
 import type { Position, Range } from './yaml/position';
 
 /** The section of the client's settings that is ours. */
@@ -18,6 +18,9 @@ export const SHOW_REFERENCES = 'alliance.showReferences';
 
 /** Its arguments: the document, the position from which is looked, and the places. */
 export type ShowReferencesArguments = [uri: string, position: Position, places: { uri: string; range: Range }[]];
+
+/** The server tells that health may be otherwise for another reason than an edit of the alliance's own open text. */
+export const HEALTH_CHANGED = 'alliance/healthChanged';
 
 /** What stands under `alliance` in the settings, and in `initializationOptions`; absent keys have their defaults. */
 export interface AllianceSettings {
@@ -50,6 +53,8 @@ export interface AllianceInitialization extends AllianceSettings {
   readonly syntaxToldElsewhere?: readonly string[];
   /** Whether it answers requests for files (`READ_FILE` and those after it), for file systems the server cannot read. */
   readonly files?: boolean;
+  /** Whether it shows health beside the text, and is to be told by `HEALTH_CHANGED` when to ask again. */
+  readonly showsHealth?: boolean;
 }
 
 /** The server asks for the bytes of a file: `ReadFileParams`, answered by a `FileAnswer`. */
@@ -91,6 +96,12 @@ export interface AllianceRequests {
   'alliance/alliances': { params: NoParams; answer: readonly AllianceEntry[] };
   /** How the alliance of an open document is doing; null where that is not open, or holds none. */
   'alliance/health': { params: HealthParams; answer: HealthReport | null };
+  /** The same in short, of an open document or a file of the open folders; null where that holds no alliance. */
+  'alliance/healthBrief': { params: HealthParams; answer: HealthBrief | null };
+  /** How several alliances are doing, each in a word; those that hold none are left out. */
+  'alliance/scores': { params: ScoresParams; answer: readonly AllianceScore[] };
+  /** What has changed in meaning from an earlier text of an open document, as a page; null where that is not open. */
+  'alliance/comparison': { params: ComparisonParams; answer: string | null };
   /** Judges all files of the open folders. */
   'alliance/checkWorkspace': { params: NoParams; answer: Checkup };
   /** What a new alliance may be. */
@@ -108,6 +119,43 @@ export interface RulePageParams {
 
 export interface HealthParams {
   /** Of the document. */
+  readonly uri: string;
+}
+
+export interface ComparisonParams extends HealthParams {
+  readonly before: string;
+  /** What the earlier text is called, such as `v1` or `3f2c1ab`. */
+  readonly revision: string;
+}
+
+export interface ScoresParams {
+  /** Of documents and files. */
+  readonly uris: readonly string[];
+}
+
+/** What there is room for beside the text. */
+export interface HealthBrief {
+  /** The name, else the id, else the path. */
+  readonly name: string;
+  readonly asOf: string;
+  /** A word of the format; of an alliance that is `closed` no health is told. */
+  readonly stage: string | null;
+  readonly isPublic: boolean;
+  readonly overall: Pick<Overall, 'score' | 'status' | 'confidence' | 'trend'>;
+  /** Why the overall score is held down; null where it is not. */
+  readonly cap: string | null;
+  readonly practice: Pick<Practice, 'score' | 'gaps'>;
+  /** All eight, in their order. */
+  readonly vitals: readonly VitalBrief[];
+  /** At most five, the gravest first. */
+  readonly attention: readonly Attention[];
+}
+
+export interface VitalBrief extends Pick<VitalReport, 'title' | 'score' | 'status' | 'trend'> {
+  readonly id: VitalId;
+}
+
+export interface AllianceScore extends Pick<HealthBrief, 'stage'>, Pick<Overall, 'score' | 'status'> {
   readonly uri: string;
 }
 

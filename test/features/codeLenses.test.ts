@@ -41,11 +41,11 @@ test.each([
   expect(last).toEqual({ range: { start: at, end: at }, command: { title, command: '' } });
 });
 
-describe('over an alliance stand health and practice', () => {
+describe('over an alliance stand health, practice and how much needs attention', () => {
   const sample = (name: string) => readFileSync(join(__dirname, '../../samples', name), 'utf8');
 
   test.each([
-    ['troubled.alliance.yaml', 'Health 32 red · Practice 70 %'],
+    ['troubled.alliance.yaml', 'Health 32 red · Practice 70 % · 5 need attention'],
     ['northwind-helios.alliance.yaml', 'Health 92 green · Practice 100 %'],
     ['curis-genentech.alliance.yaml', 'Health: too little evidence · Practice 58 % public'],
   ])('%s', (name, title) => {
@@ -56,6 +56,17 @@ describe('over an alliance stand health and practice', () => {
       command: 'alliance.openHealthPreview',
       arguments: [view.uri],
     });
+  });
+
+  test.each([
+    ['2026-01-31', ' · 1 needs attention'],
+    ['2029-01-31', ''],
+  ])('in the words of its number: a sponsor who stays until %s', (until, wanting) => {
+    const roles = `roles: { acme: { executiveSponsor: { title: CEO, until: ${until} } } }`;
+    const text = `${SOUND.replace('closed', 'manage')}record: { basis: public }\n${roles}\n`;
+    expect(codeLenses(viewAt(text).view)[0]?.command?.title).toMatch(
+      new RegExp(`^Health.* · Practice \\d+ % public${wanting}$`),
+    );
   });
 
   test('to read alone, where the client cannot show them', () => {

@@ -1,5 +1,8 @@
-// Hover: keys, words with a meaning, findings.
-import { expect, test } from 'vitest';
+// Hover: keys, words with a meaning, findings, and how an alliance is doing.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { MarkupContent } from 'vscode-languageserver-types';
 import { hover } from '../../server/src/features/hover';
 import { renamed, SOUND } from '../cli/alliance';
 import { textIn, type ViewOptions, viewAt } from './view';
@@ -52,4 +55,55 @@ test.each([
   expect(findings).toEqual([]);
   const found = hover({ ...view, analysis: { ...view.analysis, findings: [] } }, params);
   expect(found).toBe(null);
+});
+
+const VITAL_SIGNS = `**Health 32 red**, down 10, practice 70 %
+
+- \`░░░░░░░░░░\` Sponsorship: 0 red, flat
+- \`██████░░░░\` Accountability: 67 amber
+- \`░░░░░░░░░░\` Governance: 1 red, down 25
+- \`██░░░░░░░░\` Value and performance: 27 red, down 9
+- \`███░░░░░░░\` Relationship: 32 red, flat
+- \`███░░░░░░░\` Risk: 35 red
+- \`████░░░░░░\` Commitments: 45 red, down 55
+- \`████████░░\` Resilience: 88 green, down 9`;
+
+describe('where the name of an alliance stands', () => {
+  const sample = (name: string) => readFileSync(join(__dirname, '../../samples', name), 'utf8');
+  const files = { 'group.alliance-directory.yaml': sample('group.alliance-directory.yaml') };
+  const told = (marked: string, options?: ViewOptions) => {
+    const contents = hovered(marked, { files, ...options })?.contents;
+    return MarkupContent.is(contents) ? contents.value : undefined;
+  };
+
+  test.each([
+    ['allia<|>nce: 1', 'alliance: 1'],
+    ['na<|>me: Orvenholt–Solmaric', 'name: Orvenholt–Solmaric'],
+    ['name: Orven<|>holt–Solmaric', 'name: Orvenholt–Solmaric'],
+  ])('its vital signs are told, and then what the key is for: %s', (marked, text) => {
+    const value = told(sample('troubled.alliance.yaml').replace(text, marked)) ?? '';
+    expect(value.slice(0, VITAL_SIGNS.length)).toBe(VITAL_SIGNS);
+    expect(value.slice(VITAL_SIGNS.length)).toMatch(/^\n\n\*\*(alliance|name)\*\*: /);
+  });
+
+  test('those that are not known say so', () => {
+    const value = told(sample('curis-genentech.alliance.yaml').replace(/^name: /m, 'name: <|>'));
+    expect(value).toMatch(/^\*\*Health: too little evidence\*\*, practice 58 %\n\n/);
+    expect(value).toContain('- `░░░░░░░░░░` Sponsorship: unknown\n');
+  });
+
+  test('there are none of one that is over, nor of another name', () => {
+    expect(told(SOUND.replace('name: Acme and', 'name: <|>Acme and'))).toMatch(/^\*\*name\*\*: /);
+    expect(
+      told(sample('troubled.alliance.yaml').replace('name: Orvenholt Energy', 'name: Orven<|>holt Energy')),
+    ).toMatch(/^\*\*name\*\*: /);
+  });
+
+  test('a client that shows no marks gets none', () => {
+    const text = sample('troubled.alliance.yaml').replace(/^name: /m, 'name: <|>');
+    expect(hovered(text, { files, client: { markdownHover: false } })?.contents).toMatchObject({
+      kind: 'plaintext',
+      value: expect.stringMatching(/^Health 32 red, down 10, practice 70 %\n\n- ░{10} Sponsorship: 0 red, flat\n/),
+    });
+  });
 });

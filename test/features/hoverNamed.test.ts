@@ -92,7 +92,8 @@ test('a KPI has its target, its latest figure and how much of the expected that 
 
 - target: 100 percent by 2027-10-31 (in about 11 months)
 - latest: 43 percent on 2026-10-31
-- \`████████░░\` 86 % of the 50 expected then, amber`);
+- \`████████░░\` 86 % of the 50 expected then, amber
+- counts 74 of 100 in the health of the alliance`);
 });
 
 test.each([
@@ -107,18 +108,19 @@ test.each([
 });
 
 test.each([
-  [4, '`██████████` 100 %'],
-  [3.99, '`█████████░` 100 %'],
-  [8, '`██████████` 200 %'],
-  [0, '`░░░░░░░░░░` 0 %'],
-])('the bar of %s of 4 is full only where all is attained', (value, bar) => {
+  [4, '`██████████` 100 %', 100],
+  [3.99, '`█████████░` 100 %', 100],
+  [8, '`██████████` 200 %', 100],
+  [2, '`█████░░░░░` 50 %', 50],
+  [0, '`░░░░░░░░░░` 0 %', undefined],
+])('the bar of %s of 4 is full only where all is attained', (value, bar, score) => {
   const actuals = `actuals: [{ date: 2026-01-01, value: ${value} }]`;
   const text = `${SOUND}kpis: [{ id: k<|>-1, name: Speed, target: { value: 4 }, ${actuals} }]\n`;
   expect(told(text)).toBe(`**Speed**
 
 - target: 4
 - latest: ${value} on 2026-01-01
-- ${bar} of the 4 expected then`);
+- ${bar} of the 4 expected then${score === undefined ? '' : `\n- counts ${score} of 100 in the health of the alliance`}`);
 });
 
 test.each([
@@ -204,7 +206,8 @@ test('a client that shows no marks gets none', () => {
 
 - target: 100 percent by 2027-10-31 (in about 11 months)
 - latest: 43 percent on 2026-10-31
-- ████████░░ 86 % of the 50 expected then, amber`);
+- ████████░░ 86 % of the 50 expected then, amber
+- counts 74 of 100 in the health of the alliance`);
 });
 
 test('line ends of Windows, JSON and broken text change nothing', () => {

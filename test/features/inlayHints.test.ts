@@ -37,7 +37,7 @@ const HINTED = [
   'final: { mode: final-say, decider: acme, except: [dr-1«Amend the agreement», dr-2«Conduct of phase 3»] }',
   '- { activity: Plan, accountable: acme.allianceManager«Inés Roth», consulted: [acme.executiveSponsor«Tom Berg», zenith.allianceManager«Amy Chan»] }',
   '- { activity: Steer, accountable: acme.allianceManager«Inés Roth», informed: [jsc«Joint Steering Committee»] }',
-  '- id: k-1«86 % of what was expected»',
+  '- id: k-1«86 % of what was expected, amber»',
   'owner: acme.allianceManager«Inés Roth»',
   'target: { value: 100, by: 2027-10-31«in about 11 months» }',
   'milestones: [{ id: m-1, name: Read-out, due: 2026-11-19«3 days ago», status: planned }]',
@@ -47,6 +47,14 @@ const HINTED = [
 
 test('names stand beside ids and days beside dates; not where the id says the name, nor about what is done', () => {
   expect(hinted(PEOPLED)).toEqual(HINTED);
+});
+
+test.each([
+  ['thresholds: { red: 1, amber: 3, of: value }, actuals: [{ date: 2026-10-31, value: 2 }]', 'amber'],
+  ['target: { value: 4 }, actuals: [{ date: 2026-10-31, value: 2 }]', '50 % of what was expected'],
+])('beside a KPI stands what is known of it: %s', (rest, hint) => {
+  const kpi = (id: string) => `kpis: [{ id: ${id}, name: Speed, direction: higher-is-better, ${rest} }]`;
+  expect(hinted(`${SOUND}${kpi('k-1')}\n`)).toEqual([kpi(`k-1«${hint}»`)]);
 });
 
 test('of who holds a role and has left that is told', () => {

@@ -1,6 +1,7 @@
 // A document as a feature sees it, from a text in which `<|>` marks the cursor: features are tested without a server.
 import { expect } from 'vitest';
 import { analyze } from '../../server/src/analyze';
+import { health } from '../../server/src/health/health';
 import { parseDay } from '../../server/src/model/calendar';
 import { readFile } from '../../server/src/readFile';
 import { type Client, clientOf } from '../../server/src/session/client';
@@ -39,6 +40,7 @@ export function viewAt(marked: string, { path = 'a.alliance.yaml', files = {}, c
     analysis,
     parsed: (text) => readAgain(text, reading).document,
     judged: (text) => analyze({ path, text }, workspace, DEFAULT_CONFIGURATION, dates),
+    health: () => health(analysis),
     client: { ...clientOf(EVERYTHING), ...client },
     paths: Object.keys(all).sort(),
     hasAllPaths: true,

@@ -52,6 +52,17 @@ test('commands are called as people speak', () => {
   }
 });
 
+test('what takes Git is hidden where there is none, and off where the workspace is not trusted', () => {
+  const command = 'alliance.compareWithRevision';
+  const menus: Readonly<Record<string, readonly { command: string; when: string }[]>> = contributes.menus;
+  const entries = Object.values(menus).flat();
+  const own = entries.filter((entry) => entry.command === command);
+  expect(own.length).toBe(4);
+  for (const { when } of own) expect(when).toMatch(/(^| && )alliance\.hasGit( && |$)/);
+  const [{ enablement }] = contributes.commands.filter((each: { command: string }) => each.command === command);
+  expect(enablement).toBe('isWorkspaceTrusted');
+});
+
 test('every file that is named is there', () => {
   const paths = [icon, ...texts(contributes)].filter((text) => /^(\.\/)?client\//.test(text));
   expect(paths.length).toBeGreaterThan(10);

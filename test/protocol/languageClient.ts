@@ -33,6 +33,7 @@ import {
   type WorkspaceDiagnosticReport,
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver-protocol/node';
+import { HEALTH_CHANGED } from '../../server/src/protocol';
 import { buildCommandLine } from '../../tools/build.mjs';
 import { EVERYTHING } from './capabilities';
 import { outletTo } from './outlet';
@@ -52,6 +53,8 @@ export interface ClientOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Ids of the commands of ours that the client can run. */
   readonly commands?: readonly string[];
+  /** Whether the client wants to be told when health may be otherwise. */
+  readonly showsHealth?: boolean;
   /** Ids of languages whose syntax others tell of. */
   readonly syntaxToldElsewhere?: readonly string[];
   /** Folders that are open, absolute; `folder` alone, where not given. */
@@ -110,7 +113,7 @@ export async function languageClient(folder: string, options: ClientOptions = {}
     happened();
   });
   const work = shownWork(connection, happened);
-  const refreshed = { hints: 0, lenses: 0, tokens: 0 };
+  const refreshed = { hints: 0, lenses: 0, tokens: 0, health: 0 };
   connection.onRequest(InlayHintRefreshRequest.type, () => {
     refreshed.hints++;
     happened();
@@ -121,6 +124,10 @@ export async function languageClient(folder: string, options: ClientOptions = {}
   });
   connection.onRequest(SemanticTokensRefreshRequest.type, () => {
     refreshed.tokens++;
+    happened();
+  });
+  connection.onNotification(HEALTH_CHANGED, () => {
+    refreshed.health++;
     happened();
   });
   options.files?.answer(connection, happened);
@@ -146,6 +153,7 @@ export async function languageClient(folder: string, options: ClientOptions = {}
       ...(capabilities.workspace?.configuration ? {} : settings),
       ...(options.files ? { files: true } : {}),
       ...(options.commands ? { commands: options.commands } : {}),
+      ...(options.showsHealth ? { showsHealth: true } : {}),
       ...(options.syntaxToldElsewhere ? { syntaxToldElsewhere: options.syntaxToldElsewhere } : {}),
     },
   });

@@ -156,3 +156,29 @@ describe('a new alliance', () => {
     await expect(ask(client, 'alliance/newAlliance', { ...ANSWERS, ...wrong })).rejects.toThrow(sentence);
   });
 });
+
+describe('a comparison with an earlier text', () => {
+  const ask = (client: LanguageClient, path: string, before: string) =>
+    client.request<string | null>('alliance/comparison', { uri: client.uri(path), before, revision: 'v1' });
+
+  test('goes by what is typed', async () => {
+    const client = await languageClient(temporaryFolder({ 'a.alliance.yaml': SOUND }));
+    await client.open('a.alliance.yaml', SOUND.replace(/^name: .*$/m, 'name: Typed just now'));
+    const page = await ask(client, 'a.alliance.yaml', SOUND);
+    expect(page).toMatch(/^# Typed just now\n/);
+    expect(page).toContain('- The alliance is now called "Typed just now"; it was "Acme and Zenith". (line 3)\n');
+  });
+
+  test('is refused in a sentence where there is no alliance to compare', async () => {
+    const client = await languageClient(temporaryFolder({}));
+    await client.open('a.alliance.yaml', SOUND);
+    await expect(ask(client, 'a.alliance.yaml', '# nothing yet\n')).rejects.toThrow(
+      'In "v1" this file held no alliance yet.',
+    );
+  });
+
+  test('there is none of what is not open', async () => {
+    const client = await languageClient(temporaryFolder({ 'a.alliance.yaml': SOUND }));
+    expect(await ask(client, 'a.alliance.yaml', SOUND)).toBeNull();
+  });
+});

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CancellationToken, type PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 import { workspaceSymbols } from '../../server/src/features/workspaceSymbols';
+import { scores } from '../../server/src/session/briefs';
 import { clientOf } from '../../server/src/session/client';
 import { Session } from '../../server/src/session/session';
 import type { FileSource } from '../../server/src/workspace/fileSource';
@@ -102,5 +103,52 @@ test('settings that cannot be had are told of, and those before count', async ()
   await vi.advanceTimersByTimeAsync(3_000);
   expect((await told)?.diagnostics.map(({ code }) => code)).not.toContain('kpi/future-actual');
   expect(logs).toEqual([expect.stringContaining('no settings')]);
+  session.dispose();
+});
+
+test('health is told once of a text, whoever asks, and anew after an edit', async () => {
+  const { session } = sessionWith(EVERYTHING, EMPTY);
+  session.open({ uri: URI, languageId: 'alliance', version: 1, text: DATED });
+  const health = async (extent?: true) => {
+    const view = session.view(URI, extent);
+    await vi.advanceTimersByTimeAsync(100);
+    return (await view)?.health();
+  };
+  const first = await health();
+  expect(first?.name).toBe('A');
+  expect(await health(true)).toBe(first);
+  expect(await health()).toBe(first);
+  session.change(URI, 2, [{ text: DATED.replace('name: A', 'name: B') }]);
+  expect((await health())?.name).toBe('B');
+  session.dispose();
+});
+
+test('health of files that are not open is kept until they change, and so is what was found in them', async () => {
+  const names = ['a.alliance.yaml', 'b.alliance.yaml'];
+  let reads = 0;
+  const files: FileSource = {
+    list: async () => ({ files: names, unreadable: [], cut: false }),
+    read: async (path) => {
+      reads++;
+      return DATED.replace('id: a', `id: ${path[0]}`);
+    },
+  };
+  const { session } = sessionWith(EVERYTHING, files);
+  const uris = names.map((name) => `file:///work/${name}`);
+  const told = async () => {
+    const waiting = scores(session, { uris }, CancellationToken.None);
+    await vi.advanceTimersByTimeAsync(1_000);
+    return (await waiting).map(({ uri, stage }) => [uri, stage]);
+  };
+  const both = uris.map((uri) => [uri, 'manage']);
+  expect(await told()).toEqual(both);
+  const first = reads;
+  expect(first).toBe(2);
+  expect(await told()).toEqual(both);
+  expect(reads).toBe(first);
+  session.watched([{ uri: uris[1] ?? '', type: 2 }]);
+  expect(await told()).toEqual(both);
+  // Once for what others may know of it, once to judge it.
+  expect(reads).toBe(first + 2);
   session.dispose();
 });

@@ -5,6 +5,7 @@ import { setUpHost } from '../../tools/vscode/hosts.mjs';
 import { startServer } from '../../tools/vscode/server.mjs';
 import { openBrowser, runSuitesIn } from './browser';
 import { extensionWithSuites, OTHER_YAML, SAMPLES, SUITES } from './extension';
+import { givePast } from './history';
 import { readRecord, recording } from './reached';
 import type { MochaRun } from './retell';
 import { runFolder } from './runFolder';
@@ -15,6 +16,7 @@ export async function mochaInServer(version: 'newest' | 'oldest'): Promise<Mocha
   const extension = await extensionWithSuites(join(folder, 'extension'));
   const workspace = join(folder, 'workspace');
   cpSync(SAMPLES, workspace, { recursive: true });
+  givePast(workspace);
   const report = join(folder, 'report.json');
   const reached = join(folder, 'reached.jsonl');
   const env = { ALLIANCE_MOCHA_REPORT: report, ...recording(reached) };

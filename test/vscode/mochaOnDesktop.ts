@@ -5,6 +5,7 @@ import { runTests } from '@vscode/test-electron';
 import { KEPT } from '../../tools/vscode/hosts.mjs';
 import { SETTINGS } from '../../tools/vscode/settings.mjs';
 import { extensionWithSuites, OTHER_YAML, SAMPLES, SUITES } from './extension';
+import { givePast } from './history';
 import type { MochaRun } from './retell';
 import { runFolder } from './runFolder';
 
@@ -14,6 +15,7 @@ export async function mochaOnDesktop(): Promise<MochaRun> {
   const extension = await extensionWithSuites(join(folder, 'extension'));
   const workspace = join(folder, 'workspace');
   cpSync(SAMPLES, workspace, { recursive: true });
+  givePast(workspace);
   const data = join(folder, 'data');
   mkdirSync(join(data, 'User'), { recursive: true });
   writeFileSync(join(data, 'User/settings.json'), JSON.stringify(SETTINGS));

@@ -1,6 +1,6 @@
 // The extension as a person meets it: installed from its package, seen and used in VS Code's window alone. The tests are
 // the steps of one visit, each from where the one before has left.
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import type { Browser } from './browser';
@@ -34,9 +34,26 @@ test('the problems tell why', async () => {
   await browser.picture('problems-light');
 });
 
-test('the status bar counts what was found in the file', async () => {
-  const item = editor.page.locator('[id="alliance-as-code.alliance-as-code.alliance.findings"]');
-  await expect.poll(() => item.innerText()).toContain('Alliance: 8 errors, 18 warnings, 1 info');
+test('the status bar tells health and findings of the file, and its vital signs when it is pointed at', async () => {
+  const item = editor.page.locator('[id="alliance-as-code.alliance-as-code.alliance.status"]');
+  await expect.poll(() => item.innerText()).toContain('Alliance: 32 red · 8 errors');
+  await item.hover();
+  const tooltip = editor.page.locator('.monaco-hover:visible', { hasText: 'Vital sign' });
+  await tooltip.waitFor();
+  const told = await tooltip.innerText();
+  expect(told).toContain('Orvenholt–Solmaric home storage alliance: 32 red, down 10 in 90 days.');
+  expect(told).toContain('8 errors, 18 warnings, 1 info.');
+  expect(await tooltip.locator('tbody tr').count()).toBe(8);
+  await browser.picture('status-light');
+  await editor.page.keyboard.press('Escape');
+});
+
+test('of a file that is no alliance the status bar tells findings alone', async () => {
+  await editor.openFile('group.alliance-directory.yaml');
+  const item = editor.page.locator('[id="alliance-as-code.alliance-as-code.alliance.status"]');
+  await expect.poll(() => item.innerText()).toMatch(/Alliance: (no findings|\d)/);
+  expect(await item.innerText()).not.toMatch(/red|amber|green|unknown/);
+  await editor.openFile('troubled.alliance.yaml');
 });
 
 test('the code of a finding leads to the page of its rule', async () => {
@@ -49,21 +66,36 @@ test('the code of a finding leads to the page of its rule', async () => {
   await page.waitFor({ state: 'detached' });
 });
 
-test('the tree shows each alliance, and below it what was found, the gravest first', async () => {
+test('the tree shows each alliance with its health, and below it what was found, the gravest first', async () => {
   await editor.openFile('troubled.alliance.yaml');
   await editor.page.getByRole('tab', { name: 'Alliances' }).click();
   const alliances = editor.tree('Alliances');
   const troubled = alliances.getByRole('treeitem', { name: 'Orvenholt–Solmaric home storage alliance' });
   await troubled.waitFor();
-  expect(await troubled.getAttribute('aria-label')).toBe(
-    'Orvenholt–Solmaric home storage alliance, manage · 8 errors, 18 warnings, 1 info',
-  );
+  const label = () => troubled.getAttribute('aria-label');
+  await expect
+    .poll(label)
+    .toBe('Orvenholt–Solmaric home storage alliance, 32 red · manage · 8 errors, 18 warnings, 1 info');
+  await alliances
+    .getByRole('treeitem', { name: 'Northwind–Helios oncology alliance, 92 green · manage · no findings' })
+    .waitFor();
   expect(await troubled.getAttribute('aria-expanded')).toBe('false');
   await troubled.locator('.monaco-tl-twistie').click();
-  await alliances.getByRole('treeitem', { name: 'No exit plan is written at stage "manage"' }).waitFor();
-  await alliances.getByRole('treeitem', { name: '2 actors are accountable' }).click();
+  await alliances.getByRole('treeitem', { name: 'Error: No exit plan is written at stage "manage"' }).waitFor();
+  await alliances.getByRole('treeitem', { name: 'Error: 2 actors are accountable' }).click();
   await editor.page.locator('.part.statusbar', { hasText: 'Ln 150, Col 64 (21 selected)' }).waitFor();
+});
+
+test('below an alliance stand its vital signs, and what needs attention with the way to its line', async () => {
+  const alliances = editor.tree('Alliances');
+  const vitals = alliances.getByRole('treeitem', { name: /^Vital signs of Orvenholt.*: 6 red, 1 amber, 1 green$/ });
+  await vitals.locator('.monaco-tl-twistie').click();
+  await alliances.getByRole('treeitem', { name: 'Governance: 1 red, down 25' }).waitFor();
+  expect(await alliances.locator('[aria-level="3"]').count()).toBe(8 + 5);
   await browser.picture('tree-light');
+  await alliances.getByRole('treeitem', { name: /^"Elena Vásquez" was executive sponsor.*line 74$/ }).click();
+  await editor.page.locator('.part.statusbar', { hasText: 'Ln 74, Col 28 (13 selected)' }).waitFor();
+  await alliances.getByRole('treeitem', { name: 'Governance: 1 red, down 25' }).hover();
   await editor.useTheme('Dark Modern');
   await browser.picture('tree-dark');
   await editor.useTheme('Light Modern');
@@ -136,6 +168,22 @@ test('a new alliance begins with a few questions', async () => {
   await browser.picture('new-alliance-light');
   await editor.save();
   await expect.poll(() => onDisk('aurora-elan-joint-venture.alliance.yaml')).toContain('form: [joint-venture]');
+});
+
+test('the tree follows what is typed, and what comes and goes on the disk', async () => {
+  await editor.page.getByRole('tab', { name: 'Alliances' }).click();
+  const named = (name: string) => editor.tree('Alliances').getByRole('treeitem', { name });
+  const file = 'aurora-elan-joint-venture.alliance.yaml';
+  await named('Aurora–Élan joint venture, ').waitFor();
+  renameSync(join(workspace, file), join(workspace, 'elsewhere.alliance.yaml'));
+  await named('Aurora–Élan joint venture, ').waitFor();
+  rmSync(join(workspace, 'elsewhere.alliance.yaml'));
+  await named('Aurora–Élan joint venture, ').waitFor({ state: 'detached' });
+  await editor.openFile('troubled.alliance.yaml');
+  await editor.goTo(5, 7);
+  await editor.page.keyboard.press('Shift+End');
+  await editor.page.keyboard.type('Typed just now');
+  await named('Typed just now, 32 red · ').waitFor();
 });
 
 test('all of it can be read in the dark', async () => {

@@ -18,6 +18,14 @@ beforeAll(() => {
   editor = editorOf();
 });
 
+/** In the text, without saving. */
+async function typeName(file: string, name: string): Promise<void> {
+  await editor.goToTab(file);
+  await editor.goTo(file === 'troubled.alliance.yaml' ? 5 : 4, 7);
+  await editor.page.keyboard.press('Shift+End');
+  await editor.page.keyboard.type(name);
+}
+
 const statusBar = (text: string) => editor.page.locator('.part.statusbar', { hasText: text });
 
 test('the button over the editor opens the preview beside it', async () => {
@@ -77,6 +85,39 @@ test.each(['Light Modern', 'Dark Modern', 'Dark High Contrast', 'Light High Cont
 test('a rule leads to its page', async () => {
   await editor.webview.getByRole('button', { name: 'sponsor/missing' }).first().click();
   await editor.page.locator('.tab.active', { hasText: 'sponsor missing' }).waitFor();
+});
+
+test('several previews are open at once, and each follows its own file', async () => {
+  await editor.goToTab('troubled.alliance.yaml');
+  await editor.openFile('northwind-helios.alliance.yaml');
+  await editor.page.getByRole('button', { name: 'Open health preview' }).first().click();
+  await editor.webview.getByRole('heading', { level: 1, name: 'Northwind–Helios oncology alliance' }).waitFor();
+  await editor.page.locator('.tab', { hasText: 'Health of troubled.alliance.yaml' }).click();
+  await editor.webview.getByRole('heading', { level: 1, name: 'Renamed <b>just</b> now' }).waitFor();
+  // Its page was not there while it was not seen, and remembers.
+  expect(await editor.webview.getByText('Orvenholt Energy has no executive sponsor').isVisible()).toBe(true);
+  await typeName('northwind-helios.alliance.yaml', 'Named anew');
+  await editor.page.locator('.tab', { hasText: 'Health of northwind-helios' }).click();
+  await editor.webview.getByRole('heading', { level: 1, name: 'Named anew' }).waitFor();
+  await typeName('troubled.alliance.yaml', 'Renamed again');
+  await editor.page.locator('.tab', { hasText: 'Health of troubled' }).click();
+  await editor.webview.getByRole('heading', { level: 1, name: 'Renamed again' }).waitFor();
+});
+
+test('after a reload a preview is there again, with what was folded out', async () => {
+  for (const file of ['northwind-helios.alliance.yaml', 'troubled.alliance.yaml']) {
+    await editor.goToTab(file);
+    await editor.save();
+  }
+  // When VS Code writes down what its editors keep is its own business; that it has can be seen.
+  await expect.poll(() => editor.isKept('vital:sponsorship'), { timeout: 30_000 }).toBe(true);
+  await editor.page.reload();
+  // Which of them was in front may have been written down before the last change of that.
+  await editor.page.locator('.tab', { hasText: 'Health of northwind-helios' }).click();
+  await editor.webview.getByRole('heading', { level: 1, name: 'Named anew' }).waitFor();
+  await editor.page.locator('.tab', { hasText: 'Health of troubled' }).click();
+  await editor.webview.getByRole('heading', { level: 1, name: 'Renamed again' }).waitFor();
+  await editor.webview.getByText('Orvenholt Energy has no executive sponsor').waitFor();
 });
 
 endsAtHome();

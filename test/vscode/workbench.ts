@@ -69,16 +69,20 @@ export async function openWorkbench(page: Page, url: string) {
         .waitFor();
       await page.locator('.tab.active', { hasText: name }).waitFor();
     },
+    /** Goes to the editor of a file that is open, in the first group. */
+    goToTab: (name: string) => page.locator(`.tab[data-resource-name="${name}"]`).first().click(),
     /** Writes the open file to the disk. */
     save: async (): Promise<void> => {
       await keyboard.press('Control+s');
-      await page.locator('.tab.active:not(.dirty)').waitFor();
+      await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
     },
     useTheme: async (name: string): Promise<void> => {
       await keyboard.press('Control+k');
       await choose('Control+t', name, name);
       await page.locator(`.monaco-workbench.${classOf(name)}`).waitFor();
     },
+    /** Whether a text stands in what VS Code has written down of its editors, in the browser's database. */
+    isKept: (text: string): Promise<boolean> => page.evaluate<boolean>(isInDatabase(text)),
     /** The name of the language in the status bar. */
     language: () => page.locator('[id="status.editor.mode"]').innerText(),
   };
@@ -89,3 +93,25 @@ function classOf(theme: string): string {
   if (theme.includes('High Contrast')) return theme.includes('Dark') ? 'hc-black' : 'hc-light';
   return theme.includes('Dark') ? 'vs-dark' : 'vs';
 }
+
+/** Runs in the page, where there is a database. VS Code writes when its window is left, which is said here. */
+const isInDatabase = (text: string) => `(async () => {
+  window.dispatchEvent(new Event('blur'));
+  const asked = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  for (const { name } of await indexedDB.databases()) {
+    if (!name.startsWith('vscode-web-state-db')) continue;
+    const database = await asked(indexedDB.open(name));
+    try {
+      if (!database.objectStoreNames.contains('ItemTable')) continue;
+      const values = await asked(database.transaction('ItemTable').objectStore('ItemTable').getAll());
+      if (values.some((value) => typeof value === 'string' && value.includes(${JSON.stringify(text)}))) return true;
+    } finally {
+      database.close();
+    }
+  }
+  return false;
+})()`;

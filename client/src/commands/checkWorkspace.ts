@@ -1,6 +1,6 @@
 // Check workspace: judges all files, also those that are not open, and shows what it finds in the Problems panel.
 import { commands, ProgressLocation, window } from 'vscode';
-import { inWords } from '../findings';
+import { inWords } from '../findingCounts';
 import type { LanguageServer } from '../languageServer';
 
 export const checkWorkspace = (server: LanguageServer) => async () => {

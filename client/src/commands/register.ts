@@ -4,8 +4,10 @@ import { EXPLAIN_RULE, OPEN_HEALTH_PREVIEW, SHOW_REFERENCES } from '../../../ser
 import type { LanguageServer } from '../languageServer';
 import type { Previews } from '../preview/previews';
 import { checkWorkspace } from './checkWorkspace';
+import { compareTexts, compareWithRevision } from './compareWithRevision';
 import { explainRule } from './explainRule';
 import { newAlliance } from './newAlliance';
+import { openFile } from './openFile';
 import { openHealthPreview } from './openHealthPreview';
 import { restartServer } from './restartServer';
 import { showOutput } from './showOutput';
@@ -22,8 +24,11 @@ export function registerCommands(server: LanguageServer, previews: Previews, out
     });
   return Disposable.from(
     register('alliance.newAlliance', newAlliance(server)),
+    register('alliance.openFile', openFile),
     register(OPEN_HEALTH_PREVIEW, openHealthPreview(previews)),
     register('alliance.checkWorkspace', checkWorkspace(server)),
+    register('alliance.compareTexts', compareTexts),
+    register('alliance.compareWithRevision', compareWithRevision),
     register('alliance.restartServer', restartServer(server)),
     register('alliance.showOutput', showOutput(output)),
     register(EXPLAIN_RULE, explainRule(server)),

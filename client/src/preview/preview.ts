@@ -55,6 +55,7 @@ export function followDocument(
     }),
     window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor)),
     window.onDidChangeActiveTextEditor(follow),
+    server.onDidChangeHealth(refresh),
     server.onDidChangeState((state) => {
       if (state === 'running') refresh();
     }),

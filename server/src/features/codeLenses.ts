@@ -1,7 +1,6 @@
 // Code lenses: over the file its health and what there is to tell of it, over roles their part in the activities.
 import type { CodeLens, Command } from 'vscode-languageserver-types';
 import { LEVELS } from '../finding';
-import { health } from '../health/health';
 import { type Parts, partsInWords, partsOf, placesOf } from '../model/raciParts';
 import { OPEN_HEALTH_PREVIEW, SHOW_REFERENCES, type ShowReferencesArguments } from '../protocol';
 import type { View } from '../session/view';
@@ -12,15 +11,17 @@ export function codeLenses(view: View): CodeLens[] {
   return root ? [...healthOver(view), overFile(view), ...overRoles(view)] : [];
 }
 
-/** Health and practice, apart; of an alliance that is over there is neither. */
-function healthOver({ uri, analysis, client }: View): CodeLens[] {
-  const report = health(analysis);
+/** Health and practice, apart, and how much needs attention; of an alliance that is over there is none of it. */
+function healthOver({ uri, analysis, client, health }: View): CodeLens[] {
+  const report = health();
   if (!report || report.stage === 'closed') return [];
-  const { overall, practice, isPublic } = report;
+  const { overall, practice, attention, isPublic } = report;
   const known =
     overall.status === 'unknown' ? 'Health: too little evidence' : `Health ${overall.score} ${overall.status}`;
   const expected = practice.score === null ? [] : [`Practice ${practice.score} %${isPublic ? ' public' : ''}`];
-  const title = [known, ...expected].join(' · ');
+  const count = attention.length;
+  const wanting = count === 0 ? [] : [`${count} ${count === 1 ? 'needs' : 'need'} attention`];
+  const title = [known, ...expected, ...wanting].join(' · ');
   const canOpen = client.commands.includes(OPEN_HEALTH_PREVIEW);
   const command = canOpen ? { title, command: OPEN_HEALTH_PREVIEW, arguments: [uri] } : silent(title);
   return [{ range: startOf(analysis), command }];

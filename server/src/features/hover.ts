@@ -1,4 +1,4 @@
-// Hover: who or what is named here, what a key is and means, what a value of it means, and why a rule speaks here.
+// Hover: who or what is named here, how the alliance is doing, what a key is and means, what a value of it means, and why a rule speaks here.
 import type { HoverParams } from 'vscode-languageserver-protocol';
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import type { Finding } from '../finding';
@@ -13,6 +13,7 @@ import { type Spot, spotAt } from '../yaml/spot';
 import { told } from './hover/cards';
 import { MARKDOWN, type Marks, PLAIN } from './hover/marks';
 import { isVacant, targetAt } from './hover/named';
+import { isAboutAll, vitalSigns } from './hover/vitals';
 
 export function hover(view: View, { position }: HoverParams): Hover | null {
   const { analysis, client } = view;
@@ -23,7 +24,7 @@ export function hover(view: View, { position }: HoverParams): Hover | null {
   const here = findings.filter(({ start, end }) => start <= offset && offset <= end);
   const marks = client.markdownHover ? MARKDOWN : PLAIN;
   const paragraphs = [
-    ...(spot ? [...named(spot, view, marks), ...described(spot, file, marks)] : []),
+    ...(spot ? [...doing(spot, view, marks), ...named(spot, view, marks), ...described(spot, file, marks)] : []),
     ...reasons(here, marks),
   ];
   if (paragraphs.length === 0) return null;
@@ -35,6 +36,13 @@ export function hover(view: View, { position }: HoverParams): Hover | null {
     },
     ...(place ? { range: rangeOf(document.lineStarts, place.start, place.end) } : {}),
   };
+}
+
+/** Where the name of the alliance stands. */
+function doing(spot: Spot, { analysis, health }: View, marks: Marks): string[] {
+  const report = isAboutAll(spot, analysis.file.root) ? health() : undefined;
+  const signs = report && vitalSigns(report, marks);
+  return signs === undefined ? [] : [signs];
 }
 
 function named(spot: Spot, { analysis: { file, asOf }, alliances }: View, marks: Marks): string[] {

@@ -1,8 +1,8 @@
 // How alliances stand before and after, as tables of Markdown: one alliance row by row, several in a row each.
 import type { AllianceDifference, HealthDifference } from '../compare/difference';
+import { capWords, healthRow, practiceRow, type Row, vitalRows, type Writing } from '../compare/movedHealth';
 import { type Finding, LEVELS } from '../finding';
 import { counted } from './counts';
-import { capWords, healthRow, practiceRow, type Row, vitalRows, type Writing } from './differenceHealth';
 import { markdownTable, scoreCell } from './healthMarkdown';
 import { signed } from './healthText/page';
 import { markdownText } from './markdownText';

@@ -1,9 +1,9 @@
 // What changed in meaning, for people at a terminal: alliance by alliance, what worries first.
 import type { Weight } from '../compare/difference';
+import { capWords, movedRows, plainly } from '../compare/movedHealth';
 import type { Finding } from '../finding';
 import type { ComparedAlliance, DiffReport } from './difference';
 import { changesOf, freshOf, goneOf, remarksOn, statusOf, totals } from './differenceCounts';
-import { capWords, movedRows, plainly } from './differenceHealth';
 import { shown, wrap } from './display';
 import { signed } from './healthText/page';
 import { type Palette, paletteOf } from './palette';

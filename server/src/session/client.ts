@@ -38,6 +38,8 @@ export interface Client {
   readonly syntaxToldElsewhere: readonly string[];
   /** Answers when asked for files. */
   readonly files: boolean;
+  /** Shows health beside the text, and asks again when it is told to. */
+  readonly showsHealth: boolean;
   /** Shows work that goes on. */
   readonly progress: boolean;
   readonly refreshesHints: boolean;
@@ -68,7 +70,7 @@ export interface TokenManner {
 /** `initial` are the `initializationOptions`: JSON, of which nothing is trusted. */
 export function clientOf(capabilities: ClientCapabilities, initial?: unknown): Client {
   const { textDocument = {}, workspace = {}, window = {} } = capabilities;
-  const { commands, files, syntaxToldElsewhere } = saidIn(initial);
+  const { commands, files, showsHealth, syntaxToldElsewhere } = saidIn(initial);
   const { diagnostic: pull, publishDiagnostics: push } = textDocument;
   const item = textDocument.completion?.completionItem;
   return {
@@ -92,6 +94,7 @@ export function clientOf(capabilities: ClientCapabilities, initial?: unknown): C
     commands: wordsOf(commands),
     syntaxToldElsewhere: wordsOf(syntaxToldElsewhere),
     files: files === true,
+    showsHealth: showsHealth === true,
     progress: window.workDoneProgress === true,
     refreshesHints: workspace.inlayHint?.refreshSupport === true,
     refreshesLenses: workspace.codeLens?.refreshSupport === true,

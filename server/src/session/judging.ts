@@ -2,12 +2,15 @@
 // directories and cards that concern it, the configuration, the settings, the day.
 import type { Analysis } from '../analysis';
 import { type DiagnosticManner, diagnosticsOf } from '../features/diagnostics';
+import { healthBrief } from '../features/healthBrief';
+import { sureFindings } from '../features/sureFindings';
 import { kindByName, kindByRootKey } from '../fileKind';
-import type { Finding } from '../finding';
+import { health } from '../health/health';
+import type { HealthReport } from '../health/report';
 import { judge } from '../judge';
 import type { Day } from '../model/calendar';
 import type { AllianceCard } from '../model/card';
-import { isOfDirectories } from '../rules/reference/named';
+import type { HealthBrief } from '../protocol';
 import type { FileKind } from '../sourceFile';
 import type { Configuration } from '../workspace/configuration';
 import { Unreadable } from '../workspace/fileSource';
@@ -52,12 +55,16 @@ interface Kept {
   readonly isVisitor: boolean;
   readonly analysis: Analysis | undefined;
   told: Told | undefined;
+  /** Of a file that is not open; undefined until it is asked for. */
+  brief: { readonly health: HealthBrief | undefined } | undefined;
 }
 
 export class Judging {
   readonly #options: JudgingOptions;
   /** By the URI of an open document, or by the place of an unopened file. */
   readonly #kept = new Map<string, Kept>();
+  /** Code lens, hover, tree, status bar and preview of one text tell of one report. */
+  readonly #health = new WeakMap<Analysis, { readonly report: HealthReport | undefined }>();
 
   constructor(options: JudgingOptions) {
     this.#options = options;
@@ -74,6 +81,16 @@ export class Judging {
     return this.#judge(document, parsed, kindOf(parsed, standing.own, document.languageId), standing).analysis;
   }
 
+  /** How the alliance is doing: the same report for the same analysis; undefined where that is of none. */
+  healthOf(analysis: Analysis): HealthReport | undefined {
+    let kept = this.#health.get(analysis);
+    if (!kept) {
+      kept = { report: health(analysis) };
+      this.#health.set(analysis, kept);
+    }
+    return kept.report;
+  }
+
   /** What is told of an open document as far as its surroundings are known. */
   toldOf(document: OpenDocument, standing: Standing): Told {
     const kept = this.#judged(document, standing);
@@ -86,23 +103,41 @@ export class Judging {
 
   /** What is told of a file that is not open. */
   async toldOfFile(index: RootIndex, own: string): Promise<Told> {
+    return (await this.#ofFile(index, own, ({ told }) => told !== undefined))?.told ?? NOTHING_TOLD;
+  }
+
+  /** How the alliance of a file that is not open is doing, in short; undefined where it holds none. */
+  async briefOfFile(index: RootIndex, own: string): Promise<HealthBrief | undefined> {
+    return (await this.#ofFile(index, own, ({ brief }) => brief !== undefined, true))?.brief?.health;
+  }
+
+  /** What is known of a file that is not open, judged again where that is not enough; undefined where it cannot be had. */
+  async #ofFile(
+    index: RootIndex,
+    own: string,
+    isEnough: (kept: Kept) => boolean,
+    wantsBrief = false,
+  ): Promise<Kept | undefined> {
     const place = join(index.folder, own);
-    if (!this.#options.settings().enable || index.ignores(own)) return NOTHING_TOLD;
+    if (!this.#options.settings().enable || index.ignores(own)) return undefined;
     const before = this.#kept.get(place);
-    if (before?.told && before.index === index && this.#isCurrent(before, index.stampOf(own))) return before.told;
     const stamp = index.stampOf(own);
+    if (before && isEnough(before) && before.index === index && this.#isCurrent(before, stamp)) return before;
     try {
       const document = parseYaml(await index.textOf(own));
       index.take(own, document);
       const standing = { index, own, isMember: true, isVisitor: false };
-      const kept = this.#judge(stamp, document, kindOf(document, own, ''), standing);
-      const told = kept.analysis ? this.#told(kept.analysis, standing, uriOf(place)) : NOTHING_TOLD;
+      const { analysis, ...judged } = this.#judge(stamp, document, kindOf(document, own, ''), standing);
+      const told = analysis ? this.#told(analysis, standing, uriOf(place)) : NOTHING_TOLD;
+      const report = wantsBrief && analysis ? health(analysis) : undefined;
+      const brief = wantsBrief ? { health: report && healthBrief(report) } : undefined;
       // The tree of an unopened file is not kept.
-      this.#kept.set(place, { ...kept, analysis: undefined, told });
-      return told;
+      const kept: Kept = { ...judged, analysis: undefined, told, brief };
+      this.#kept.set(place, kept);
+      return kept;
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
-      return NOTHING_TOLD;
+      return undefined;
     }
   }
 
@@ -117,7 +152,7 @@ export class Judging {
     for (const [key, kept] of this.#kept) {
       const isGone = typeof kept.basis.content === 'number' && kept.index.pathOf(key) === undefined;
       if (isGone) this.#kept.delete(key);
-      else if (kept.told && !this.#isCurrent(kept, kept.basis.content)) isStale = true;
+      else if ((kept.told ?? kept.brief) && !this.#isCurrent(kept, kept.basis.content)) isStale = true;
     }
     return isStale;
   }
@@ -142,7 +177,7 @@ export class Judging {
     const card: AllianceCard | undefined = kind === 'alliance' ? cardIn(own, document) : undefined;
     const file = kind && { kind, own, card };
     const basis = this.#basisOf(content, file, index, isVisitor);
-    const kept = { basis, file, index, isVisitor, told: undefined };
+    const kept = { basis, file, index, isVisitor, told: undefined, brief: undefined };
     if (!kind) return { ...kept, analysis: undefined };
     const { workspace, configuration, settings, today } = basis;
     const dates = { asOf: settings.asOf, today };
@@ -176,19 +211,13 @@ export class Judging {
 
   /** `languageId` of an open document; nobody else speaks of files that are not open. */
   #told(analysis: Analysis, { index, own, isVisitor }: Standing, uri: string, languageId?: string): Told {
-    const findings = isVisitor ? sureOf(analysis) : analysis.findings;
+    const findings = isVisitor ? sureFindings(analysis) : analysis.findings;
     const manner = this.#options.manner(index, own, uri);
     const isKnown = languageId !== undefined && manner.client.syntaxToldElsewhere.includes(languageId);
     const told = isKnown ? findings.filter(({ ruleId }) => !EVERY_READER.has(ruleId)) : findings;
     const diagnostics = diagnosticsOf(told, manner);
     return { diagnostics, resultId: fingerprint(JSON.stringify(diagnostics)) };
   }
-}
-
-/** What an earlier state of a file names, and nobody knows, may stand in an earlier state of a directory. */
-function sureOf({ findings, file }: Analysis): readonly Finding[] {
-  const elsewhere = new Set(file.references.filter(isOfDirectories).map(({ node }) => node.start));
-  return findings.filter(({ ruleId, start }) => ruleId !== 'reference/unknown' || !elsewhere.has(start));
 }
 
 /** An earlier state of a file meets no other alliances, nor other directories: they would be doubles of itself. */

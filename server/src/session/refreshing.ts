@@ -9,8 +9,9 @@ export class Refreshing {
   #state: 'idle' | 'asking' | 'again' = 'idle';
 
   constructor(client: Client, ask: Outlet['refresh'], failed: (error: unknown) => void) {
-    const { refreshesDiagnostics, refreshesHints, refreshesLenses, refreshesTokens } = client;
-    this.#canRefresh = refreshesDiagnostics || refreshesHints || refreshesLenses || refreshesTokens;
+    const { refreshesDiagnostics, refreshesHints, refreshesLenses, refreshesTokens, showsHealth } = client;
+    const kinds = [refreshesDiagnostics, refreshesHints, refreshesLenses, refreshesTokens, showsHealth];
+    this.#canRefresh = kinds.includes(true);
     this.#ask = ask;
     this.#failed = failed;
   }

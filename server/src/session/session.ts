@@ -1,8 +1,10 @@
 // The life of one client's session: what a message changes, and what is answered when something is asked. Answers wait for
 // what has arrived already, so that no text is judged that was replaced.
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver-protocol';
+import { healthBrief } from '../features/healthBrief';
 import type { Day } from '../model/calendar';
 import type { NamedFile } from '../model/named';
+import type { HealthBrief } from '../protocol';
 import { join } from '../workspace/root';
 import type { Client } from './client';
 import { CurrentSettings } from './currentSettings';
@@ -159,8 +161,28 @@ export class Session {
     const { document, standing } = (await this.#surroundings.standingOf(uri, also)) ?? {};
     if (!document || !standing || !this.#settings.value.enable) return undefined;
     const analysis = this.#judging.analysisOf(document, standing);
-    const judged = (text: string) => this.#judging.analysisOfText(text, document, standing);
-    return analysis && viewOf(document, analysis, standing, this.client, this.documents, judged);
+    if (!analysis) return undefined;
+    return viewOf(document, analysis, standing, this.client, this.documents, {
+      judged: (text) => this.#judging.analysisOfText(text, document, standing),
+      health: () => this.#judging.healthOf(analysis),
+    });
+  }
+
+  /** How an alliance is doing, in short: of an open document, or of a file of a folder. Undefined where that is none. */
+  async brief(uri: string): Promise<HealthBrief | undefined> {
+    await this.#settings.arrived;
+    this.#hasTold = true;
+    const place = placeOf(uri);
+    const open = this.documents.get(uri) ?? this.documents.at(place);
+    if (open) {
+      const report = (await this.view(open.uri, true))?.health();
+      return report && healthBrief(report);
+    }
+    if (!this.#homes.isOpenFolder(place)) return undefined;
+    await this.#disk.reread;
+    const { index, own } = await this.#homes.at(place);
+    await index.ready;
+    return index.pathOf(place) === undefined ? undefined : this.#judging.briefOfFile(index, own);
   }
 
   /** All files of ours in the open folders. */

@@ -1,5 +1,6 @@
 // What a feature sees: one document as analysed, and a way to the other files of its root. Made for each request.
 import type { Analysis } from '../analysis';
+import type { HealthReport } from '../health/report';
 import type { AllianceCard } from '../model/card';
 import { readFile } from '../readFile';
 import type { SourceFile } from '../sourceFile';
@@ -22,6 +23,8 @@ export interface View {
   readonly parsed: (text: string) => YamlDocument;
   /** Another text in the place of this one, judged as it is; undefined where that broke or would be none of ours. */
   readonly judged: (text: string) => Analysis | undefined;
+  /** How its alliance is doing, told once of each analysis; undefined where it holds none. */
+  readonly health: () => HealthReport | undefined;
   readonly client: Client;
   /** The files of the root that are ours, by path; this one is not among them where it is none of them (untitled). */
   readonly paths: readonly string[];
@@ -45,7 +48,7 @@ export function viewOf(
   { index, own }: Standing,
   client: Client,
   documents: Documents,
-  judged: View['judged'],
+  { judged, health }: Pick<View, 'judged' | 'health'>,
 ): View {
   const openAt = (path: string) => documents.at(join(index.folder, path));
   const parsed = (text: string) => readAgain(text, reading).document;
@@ -68,6 +71,7 @@ export function viewOf(
     analysis,
     parsed,
     judged,
+    health,
     client,
     paths: index.paths,
     hasAllPaths: index.isWhole,

@@ -10,6 +10,7 @@ export function run(): Promise<void> {
       await import('./inNode');
       await import('./all');
       await import('./company');
+      await import('./revisions');
     },
     (report) => writeFileSync(path, JSON.stringify(report)),
   );

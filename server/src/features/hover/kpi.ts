@@ -1,4 +1,5 @@
-// A KPI: its target, the latest actual, and how much of what was expected that is.
+// A KPI: its target, the latest actual, how much of what was expected that is, and what it is worth in the health report.
+import { kpiScore } from '../../health/kpiScore';
 import { formatDay } from '../../model/calendar';
 import { attainmentOf, knownActual } from '../../model/kpiStanding';
 import type { Kpi } from '../../model/types';
@@ -40,7 +41,9 @@ function latest(kpi: Kpi, { marks, today }: Manner): string[] {
   ];
   const standing = [...(share ?? []), ...(light ? [light] : [])].join(', ');
   const figure = `latest: ${actual.value}${inUnit(kpi.unit?.value, marks)} on ${formatDay(actual.date)}`;
-  return standing === '' ? [figure] : [figure, standing];
+  const score = kpiScore(kpi, today);
+  const worth = score === undefined ? [] : [`counts ${Math.round(score)} of 100 in the health of the alliance`];
+  return [figure, ...(standing === '' ? [] : [standing]), ...worth];
 }
 
 function inUnit(unit: string | undefined, { text }: Manner['marks']): string {

@@ -1,5 +1,6 @@
 // How a hover is written: in Markdown, in which the user's text stays text, or without marks.
 import { shownTo } from '../../schema/words';
+import { escapeMarkdown } from '../escapeMarkdown';
 
 export interface Marks {
   /** The user's text. */
@@ -13,9 +14,6 @@ export interface Marks {
 
 /** A hover has room for a sentence. */
 const LONGEST = 300;
-
-/** What is markup in a line, and what makes addresses and mentions of plain words. */
-const SPECIAL = /[\\`*_[\]<>&|~$]|[@:](?=\S)|(?<=www)\.|(?<=^\d+)[.)]|^[-+#=]/gi;
 
 export const MARKDOWN: Marks = {
   text: escaped,
@@ -32,7 +30,7 @@ export const PLAIN: Marks = {
 };
 
 function escaped(text: string): string {
-  return onOneLine(text).replace(SPECIAL, '\\$&');
+  return escapeMarkdown(onOneLine(text));
 }
 
 function onOneLine(text: string): string {

@@ -1,4 +1,5 @@
-// Names beside ids: who holds a role, who a person is; and how much of its plan a KPI attains.
+// Names beside ids: who holds a role, who a person is; and how much of its plan a KPI attains, with the light of its
+// thresholds.
 import type { Day } from '../../model/calendar';
 import { attainmentOf, knownActual } from '../../model/kpiStanding';
 import type { Reference } from '../../model/types';
@@ -54,6 +55,9 @@ export function* attainments({ alliance }: SourceFile, span: Span, today: Day): 
     if (!isIn(span, kpi.id.node.end)) continue;
     const actual = knownActual(kpi, today);
     const attainment = actual && attainmentOf(kpi, actual);
-    if (attainment) yield { at: kpi.id.node.end, label: `${Math.round(attainment.percent)} % of what was expected` };
+    const { light } = kpi.standing ?? {};
+    const share = attainment && [`${Math.round(attainment.percent)} % of what was expected`];
+    const label = [...(share ?? []), ...(light ? [light] : [])].join(', ');
+    if (label !== '') yield { at: kpi.id.node.end, label };
   }
 }

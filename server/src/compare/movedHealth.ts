@@ -1,6 +1,5 @@
-// How the health of an alliance moved, in words: for terminal and Markdown, which lay them out.
-import type { HealthDifference, Moved, OverallStanding, Standing } from '../compare/difference';
-import { counted } from './counts';
+// How the health of an alliance moved, in words, for whatever lays them out.
+import type { HealthDifference, Moved, OverallStanding, Standing } from './difference';
 
 export interface Row {
   readonly title: string;
@@ -53,5 +52,5 @@ function changed(before: Pick<Standing, 'score'>, after: Pick<Standing, 'score'>
 
 function practice({ score, gaps }: HealthDifference['practice']['before']): string {
   if (score === null) return 'nothing is expected';
-  return `${score} %, ${gaps === 0 ? 'no gaps' : counted(gaps, 'gap')}`;
+  return `${score} %, ${gaps === 0 ? 'no gaps' : gaps === 1 ? '1 gap' : `${gaps} gaps`}`;
 }
