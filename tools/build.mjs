@@ -1,8 +1,8 @@
 // Builds the command line: dist/alliance.js, which starts dist/commandLine.js, minified and in need of nothing but Node
 // and what lies beside it: schemas, the libraries that are imported only when they are needed, and the language server,
-// which dist/server.js or the command starts. Builds the extension of VS Code: dist/extension.js, and for
-// browsers dist/web/extension.js with dist/web/server.js, which it starts as a Worker; and dist/webview/, the page of the
-// health preview.
+// which dist/server.js or the command starts; and dist/webview/, the page of the health preview and of reports in HTML.
+// Builds the extension of VS Code: dist/extension.js, and for
+// browsers dist/web/extension.js with dist/web/server.js, which it starts as a Worker.
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,6 +42,7 @@ const BESIDE = {
     const beside = (filter, path) => onResolve({ filter }, () => ({ path, external: true }));
     beside(/^\.\.\/server$/, './languageServer.js');
     beside(/^\.\/serverWork$/, './serverWork.js');
+    beside(/^#page(\/portfolio)?$/, './webview/preview.js');
     beside(/^vscode-languageserver/, './protocolLibrary.js');
   },
 };
@@ -102,6 +103,7 @@ export async function buildCommandLine(folder) {
     ...common,
     entryPoints: { ...Object.fromEntries(later), protocolLibrary: 'vscode-languageserver/node' },
   });
+  await buildPage(join(folder, 'webview'));
   mkdirSync(folder, { recursive: true });
   const executable = join(folder, 'alliance.js');
   writeFileSync(executable, START);
@@ -139,11 +141,11 @@ export async function buildExtension(folder) {
     target: 'es2022',
   });
   await buildWorker(join(folder, 'web'));
-  await buildPage(join(folder, 'webview'));
 }
 
 /**
- * Builds the page of the health preview: preview.js and preview.css, in need of nothing else.
+ * Builds the page of the health preview and of reports in HTML: preview.js and preview.css, in need of nothing else. What a
+ * browser runs draws the page; what Node requires of the same file makes the text of one.
  * @param {string} folder
  */
 export async function buildPage(folder) {
@@ -157,6 +159,8 @@ export async function buildPage(folder) {
     platform: 'browser',
     target: 'es2022',
     format: 'iife',
+    globalName: 'alliancePage',
+    footer: { js: 'if (typeof module === "object") module.exports = alliancePage;' },
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'none',

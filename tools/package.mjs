@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** What only npm and developers need of the manifest. */
-const NOT_OURS = ['private', 'bin', 'files', 'scripts', 'dependencies', 'devDependencies'];
+const NOT_OURS = ['private', 'bin', 'imports', 'files', 'scripts', 'dependencies', 'devDependencies'];
 
 /** Path within the extension → path in the repository. */
 const PAGES = { 'README.md': 'client/README.md', 'CHANGELOG.md': 'CHANGELOG.md', LICENSE: 'LICENSE' };

@@ -40,7 +40,7 @@ export function begin({ subscriptions, extensionUri }: ExtensionContext, clientO
     output,
     server,
     previews,
-    registerCommands(server, previews, output),
+    registerCommands(server, previews, extensionUri, output),
     announceGit(),
     provideComparisons(server),
     provideRulePages(server),

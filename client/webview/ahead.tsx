@@ -9,9 +9,9 @@ const DAYS = 90;
 /** Shown before the rest is folded in. */
 const MOST = 8;
 
-export function Ahead({ report: { calendar, asOf } }: { readonly report: HealthReport }) {
-  // Asks stand above.
-  const near = calendar.filter(({ date, kind }) => kind !== 'ask' && daysBetween(asOf, date) <= DAYS);
+export function Ahead({ report }: { readonly report: HealthReport }) {
+  const { asOf } = report;
+  const near = nearIn(report);
   if (near.length === 0) return null;
   const rest = near.slice(MOST);
   return (
@@ -39,12 +39,17 @@ const SAID: ReadonlySet<CalendarKind> = new Set([
   'expiry',
 ]);
 
+/** Without asks, which stand above. */
+export function nearIn({ calendar, asOf }: HealthReport): readonly CalendarEntry[] {
+  return calendar.filter(({ date, kind }) => kind !== 'ask' && daysBetween(asOf, date) <= DAYS);
+}
+
 interface EntriesProps {
   readonly entries: readonly CalendarEntry[];
   readonly asOf: string;
 }
 
-function Entries({ entries, asOf }: EntriesProps) {
+export function Entries({ entries, asOf }: EntriesProps) {
   return (
     <ul class="rows dates">
       {entries.map(({ uid, date, kind, title, owner, repeats, range }) => (

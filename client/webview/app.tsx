@@ -32,6 +32,21 @@ export function App({ content, line }: Shown) {
   const here = line === null ? null : sectionAt(line, report.sections.places);
   return (
     <main>
+      <Brief report={report} unread={unread} here={here} />
+      <SectionColumns report={report} here={here} />
+    </main>
+  );
+}
+
+interface BriefProps extends Pick<ReportMessage, 'report' | 'unread'> {
+  /** The section of the cursor. */
+  readonly here: string | null;
+}
+
+/** The first screen, and the first sheet of paper. */
+export function Brief({ report, unread, here }: BriefProps) {
+  return (
+    <div class="sheet">
       <Head report={report} />
       <UnreadList unread={unread} />
       <div class={report.attention.length > FEW ? 'brief full' : 'brief'}>
@@ -48,8 +63,7 @@ export function App({ content, line }: Shown) {
           <ProgressList report={report} />
         </div>
       </div>
-      <SectionColumns report={report} here={here} />
-    </main>
+    </div>
   );
 }
 

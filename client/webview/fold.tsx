@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import { ActsContext } from './acts';
+import { idOn, PaperContext } from './paper';
 
 interface FoldProps {
   readonly name: string;
@@ -17,13 +18,14 @@ interface FoldProps {
 
 export function Fold({ name, class: names, id, isLazy = false, summary, children }: FoldProps) {
   const acts = useContext(ActsContext);
+  const paper = useContext(PaperContext);
   const [isOpen, setOpen] = useState(() => acts.isOpen(name));
   const toggled = ({ currentTarget: { open } }: { currentTarget: HTMLDetailsElement }) => {
     setOpen(open);
     acts.fold(name, open);
   };
   return (
-    <details class={names} id={id} open={isOpen} onToggle={toggled}>
+    <details class={names} id={id && idOn(paper, id)} open={isOpen} onToggle={toggled}>
       <summary>{summary}</summary>
       {(isOpen || !isLazy) && children}
     </details>
@@ -32,15 +34,16 @@ export function Fold({ name, class: names, id, isLazy = false, summary, children
 
 /** Leads to a fold of this page, and opens it. */
 export function FoldLink({ to, children }: { readonly to: string; readonly children: ComponentChildren }) {
+  const id = idOn(useContext(PaperContext), to);
   const open = (event: Event) => {
-    const fold = document.getElementById(to);
+    const fold = document.getElementById(id);
     if (!(fold instanceof HTMLDetailsElement)) return;
     event.preventDefault();
     fold.open = true;
     fold.querySelector('summary')?.focus();
   };
   return (
-    <a class="to-fold" href={`#${to}`} onClick={open}>
+    <a class="to-fold" href={`#${id}`} onClick={open}>
       {children}
     </a>
   );

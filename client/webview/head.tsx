@@ -1,17 +1,20 @@
 // The head of the brief: what the alliance is, how it is doing, and how much of good practice is in place; never mixed.
+import { useContext } from 'preact/hooks';
 import type { HealthReport, VitalId, VitalReport } from '../../server/src/health/report';
 import { VITALS } from '../../server/src/health/report';
 import { Fold, FoldLink } from './fold';
 import { Bar, Line, Mark, Rule, StatusWord, TrendWord } from './marks';
+import { PaperContext, titleId } from './paper';
 import { counted, day, upperFirst } from './words';
 
 export function Head({ report }: { readonly report: HealthReport }) {
   const { name, id, partners } = report;
+  const paper = useContext(PaperContext);
   return (
     <header>
       <div class="who">
         <p>{kindWords(report)}</p>
-        <h1>
+        <h1 id={titleId(paper)}>
           <bdi>{name ?? id ?? 'Alliance without a name'}</bdi>
         </h1>
         <p>
@@ -112,7 +115,7 @@ function lowest(vitals: readonly Named[]): readonly Named[] {
 }
 
 function PracticeFold({ report }: { readonly report: HealthReport }) {
-  const { score, gaps, unmet } = report.practice;
+  const { score, gaps } = report.practice;
   if (score === null) return <p class="practice">Nothing is expected yet at this stage.</p>;
   const gapWords = gaps === 0 ? 'no gaps' : report.isPublic ? `${gaps} not public` : counted(gaps, 'gap');
   const words = (
@@ -123,18 +126,25 @@ function PracticeFold({ report }: { readonly report: HealthReport }) {
   if (gaps === 0) return <p class="practice">{words}</p>;
   return (
     <Fold name="practice" class="practice" summary={words}>
-      <ul class="reasons">
-        {unmet.map(({ rule, message, isIgnored, range }) => (
-          <li key={`${rule}:${range.start.line}:${range.start.character}`}>
-            <span />
-            <span>
-              <Mark range={range}>{message}</Mark> <Rule id={rule} />
-              {isIgnored && <span class="meta"> ignored by a comment</span>}
-            </span>
-            <Line range={range} />
-          </li>
-        ))}
-      </ul>
+      <Gaps report={report} />
     </Fold>
+  );
+}
+
+/** What good practice expects that is not there. */
+export function Gaps({ report }: { readonly report: HealthReport }) {
+  return (
+    <ul class="reasons gaps">
+      {report.practice.unmet.map(({ rule, message, isIgnored, range }) => (
+        <li key={`${rule}:${range.start.line}:${range.start.character}`}>
+          <span />
+          <span>
+            <Mark range={range}>{message}</Mark> <Rule id={rule} />
+            {isIgnored && <span class="meta"> ignored by a comment</span>}
+          </span>
+          <Line range={range} />
+        </li>
+      ))}
+    </ul>
   );
 }

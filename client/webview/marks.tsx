@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Status, Thresholds, Trend } from '../../server/src/health/report';
 import type { Range } from '../../server/src/yaml/position';
 import { ActsContext } from './acts';
+import { PaperContext, placeIn, ruleAnchor } from './paper';
 import { STATUS_WORDS, trendWords } from './words';
 
 interface MarkProps {
@@ -12,15 +13,23 @@ interface MarkProps {
   readonly children: ComponentChildren;
 }
 
-/** Leads to the line in the editor. Text of the user stands apart, whichever way it runs. */
+/** Leads to the line in the editor; on paper it names it. Text of the user stands apart, whichever way it runs. */
 export function Mark({ range, class: name, children }: MarkProps) {
   const { reveal } = useContext(ActsContext);
+  const paper = useContext(PaperContext);
+  const names = name ? `mark ${name}` : 'mark';
+  if (paper)
+    return (
+      <span class={names} title={placeIn(paper.path, range)}>
+        <bdi>{children}</bdi>
+      </span>
+    );
   const choose = (event: Event) => {
     event.preventDefault();
     reveal(range);
   };
   return (
-    <a class={name ? `mark ${name}` : 'mark'} href={`#L${range.start.line + 1}`} onClick={choose}>
+    <a class={names} href={`#L${range.start.line + 1}`} onClick={choose}>
       <bdi>{children}</bdi>
     </a>
   );
@@ -31,18 +40,25 @@ export function placed(range: Range): { readonly 'data-range': string } {
   return { 'data-range': JSON.stringify(range) };
 }
 
-/** Where that is; for eyes only, since the mark beside it leads there. */
+/** Where that is; for eyes only, where the mark beside it leads there. */
 export function Line({ range }: { readonly range: Range }) {
+  const paper = useContext(PaperContext);
   return (
-    <span class="line" aria-hidden="true">
+    <span class="line" aria-hidden={paper ? undefined : 'true'} title={placeIn(paper?.path, range)}>
       Ln {range.start.line + 1}
     </span>
   );
 }
 
-/** Leads to the page that explains it. */
+/** Leads to the page that explains it; on paper to its sentence at the end. */
 export function Rule({ id }: { readonly id: string }) {
   const { explain } = useContext(ActsContext);
+  if (useContext(PaperContext))
+    return (
+      <a class="rule" href={`#${ruleAnchor(id)}`}>
+        {id}
+      </a>
+    );
   return (
     <button type="button" class="rule" title="Explain this rule" onClick={() => explain(id)}>
       {id}

@@ -1,12 +1,17 @@
 // The page of the health preview: takes messages of the extension, draws what they say, and remembers across reloads what
-// was folded out and how far was scrolled. Where it is told of a portfolio, it is that one's page from then on.
+// was folded out and how far was scrolled. Where it is told of a portfolio, it is that one's page from then on. A page that
+// was exported brings its data along instead, and is revived; where there is no browser, the same bundle makes its text.
 import { render } from 'preact';
 import { fromPage, pageState, toPage } from '../src/preview/messages';
 import { type ToPortfolio, toPortfolio } from '../src/preview/portfolioMessages';
 import { type Acts, ActsContext } from './acts';
 import { App, type Shown } from './app';
 import { type Host, hostOf } from './host';
+import { revive } from './page/revive';
 import { portfolioPage } from './portfolio/page';
+
+export { chartsIn, healthText, svgText } from './page/page';
+export { portfolioText } from './page/portfolio';
 
 function start(host: Host, root: Element): void {
   const kept = pageState(host.getState());
@@ -61,5 +66,11 @@ function start(host: Host, root: Element): void {
   host.postMessage({ kind: 'ready' });
 }
 
-const root = document.getElementById('page');
-if (root) start(hostOf(), root);
+function begin(): void {
+  const root = document.getElementById('page');
+  const data = document.getElementById('data')?.textContent;
+  if (root && data) revive(root, data);
+  else if (root) start(hostOf(), root);
+}
+
+if (typeof document !== 'undefined') begin();

@@ -5,7 +5,7 @@ import { shapeOf } from './dumbbell';
 import { Fold } from './fold';
 import { Line, Mark } from './marks';
 import { groupsOf, Scores } from './scores';
-import { ScoreTrend } from './scoreTrend';
+import { ScoreTrend, type Series } from './scoreTrend';
 import { Section } from './section';
 import type { SectionInput } from './sections';
 import { counted, day, upperFirst } from './words';
@@ -74,8 +74,19 @@ interface TrendProps {
   readonly nameOf: (side: string) => string;
 }
 
-/** Over the joint assessments, which ask all sides the same; over all where there are no two of them. */
 function Trend({ assessments, self, nameOf }: TrendProps) {
+  const series = seriesOf(assessments);
+  if (!series.some(({ points }) => points.length > 1)) return null;
+  return (
+    <>
+      <h3>Over time, of 100</h3>
+      <ScoreTrend series={series} self={self} nameOf={nameOf} />
+    </>
+  );
+}
+
+/** Over the joint assessments, which ask all sides the same; over all where there are no two of them. */
+export function seriesOf(assessments: readonly AssessmentView[]): readonly Series[] {
   const joint = assessments.filter(({ kind }) => kind === 'joint');
   const compared = joint.length > 1 ? joint : assessments;
   const sides = [...new Set(compared.flatMap(({ sides }) => sides.map(({ side }) => side)))];
@@ -86,18 +97,11 @@ function Trend({ assessments, self, nameOf }: TrendProps) {
       return score === null ? [] : [{ date, score }];
     }),
   }));
-  const told = series.filter(({ points }) => points.length > 0);
-  if (!told.some(({ points }) => points.length > 1)) return null;
-  return (
-    <>
-      <h3>Over time, of 100</h3>
-      <ScoreTrend series={told} self={self} nameOf={nameOf} />
-    </>
-  );
+  return series.filter(({ points }) => points.length > 0);
 }
 
 /** The last time that each side was asked and may be told. */
-function latestOf(assessments: readonly AssessmentView[]): readonly SideScoresView[] {
+export function latestOf(assessments: readonly AssessmentView[]): readonly SideScoresView[] {
   const latest = new Map<string, SideScoresView>();
   for (const { sides } of assessments)
     for (const side of sides) if (side.scores.length > 0) latest.set(side.side, side);

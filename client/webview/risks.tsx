@@ -1,7 +1,7 @@
 // The risks: the map of likelihood and impact, and the list that says which pin is which, the gravest first.
 import type { RiskView } from '../../server/src/health/sectionTypes';
 import { Line, Mark, StatusWord } from './marks';
-import { exposureOf, RiskMap } from './riskMap';
+import { exposureOf, type NumberedRisk, RiskMap } from './riskMap';
 import { Section } from './section';
 import type { SectionInput } from './sections';
 import { upperFirst } from './words';
@@ -9,7 +9,7 @@ import { upperFirst } from './words';
 export function Risks({ report, here }: SectionInput) {
   const { risks } = report.sections;
   if (risks.length === 0) return null;
-  const numbered = [...risks].sort(graver).map((risk, at) => ({ risk, no: at + 1 }));
+  const numbered = numberedRisks(risks);
   return (
     <Section id="risks" title="Risks" says={saysOf(risks)} here={here}>
       <div class="risks">
@@ -46,6 +46,11 @@ function Owner({ risk: { owner, status }, isPublic }: { readonly risk: RiskView;
   if (status === 'closed' && owner === null) return null;
   if (owner !== null) return <bdi>{upperFirst(owner)}</bdi>;
   return isPublic ? <span class="meta">Not public</span> : <StatusWord status="amber" word="No owner" />;
+}
+
+/** The gravest first. */
+export function numberedRisks(risks: readonly RiskView[]): readonly NumberedRisk[] {
+  return [...risks].sort(graver).map((risk, at) => ({ risk, no: at + 1 }));
 }
 
 /** What is closed comes last. */

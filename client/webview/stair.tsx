@@ -26,7 +26,8 @@ export function stairScale(rungs: readonly RungView[]): StairScale | null {
   return end === 0 ? null : { days: Math.max(end, ...stays), end: isOpen ? null : end };
 }
 
-function beginOf(step: number, rungs: readonly RungView[]): number {
+/** Business days from the bottom to where a rung begins. */
+export function beginOf(step: number, rungs: readonly RungView[]): number {
   return rungs.find((rung) => rung.step === step - 1)?.businessDaysSoFar ?? 0;
 }
 

@@ -4,7 +4,7 @@ import { placed } from './marks';
 import { nameOf, namesOf, type Side, type TimelineScale, timelineScale, yearsIn } from './timelineScale';
 import { day, upperFirst } from './words';
 
-const LANES: readonly { readonly title: string; readonly kinds: readonly TimelineEntry['kind'][] }[] = [
+export const LANES: readonly { readonly title: string; readonly kinds: readonly TimelineEntry['kind'][] }[] = [
   { title: 'Stages', kinds: ['stage'] },
   { title: 'Milestones', kinds: ['milestone'] },
   { title: 'Changes', kinds: ['change'] },
@@ -42,7 +42,7 @@ export function TimelineLanes({ entries, asOf }: TimelineLanesProps) {
 const YEAR_ROOM = 6;
 const TODAY_ROOM = 14;
 
-function Axis({ scale, asOf }: { readonly scale: TimelineScale; readonly asOf: string }) {
+export function Axis({ scale, asOf }: { readonly scale: TimelineScale; readonly asOf: string }) {
   const now = scale.at(asOf);
   const isLeft = now > 100 - TODAY_ROOM;
   const years = yearsIn(scale)
@@ -72,27 +72,33 @@ interface LaneProps extends TimelineLanesProps {
 
 function Lane({ title, entries, asOf, scale }: LaneProps) {
   if (entries.length === 0) return null;
+  return (
+    <>
+      <span class="meta">{title}</span>
+      <LaneMarks title={title} entries={entries} asOf={asOf} scale={scale} />
+    </>
+  );
+}
+
+export function LaneMarks({ title, entries, asOf, scale }: LaneProps) {
   const words = entries.map((entry) => `${entry.title} ${day(entry.date)}`).join(', ');
   const sides = namesOf(entries, scale);
   const last = entries.at(-1);
   return (
-    <>
-      <span class="meta">{title}</span>
-      <svg class="lane" role="img" aria-label={`${title}: ${words}`}>
-        {yearsIn(scale).map((year) => (
-          <rect key={year} class="year" x={`${scale.at(`${year}-01-01`)}%`} width="1" height="28" />
-        ))}
-        {title === 'Term' && last && <rect class="term" width={`${scale.at(last.date)}%`} y="13" height="2" />}
-        <rect class="now" x={`${scale.at(asOf)}%`} width="1" height="28" />
-        {entries.map((entry, index) =>
-          entry.kind === 'stage' ? (
-            <Stage key={placeOf(entry)} entry={entry} next={entries[index + 1]} asOf={asOf} scale={scale} />
-          ) : (
-            <Entry key={placeOf(entry)} entry={entry} asOf={asOf} scale={scale} side={sides[index] ?? null} />
-          ),
-        )}
-      </svg>
-    </>
+    <svg class="lane" role="img" aria-label={`${title}: ${words}`}>
+      {yearsIn(scale).map((year) => (
+        <rect key={year} class="year" x={`${scale.at(`${year}-01-01`)}%`} width="1" height="28" />
+      ))}
+      {title === 'Term' && last && <rect class="term" width={`${scale.at(last.date)}%`} y="13" height="2" />}
+      <rect class="now" x={`${scale.at(asOf)}%`} width="1" height="28" />
+      {entries.map((entry, index) =>
+        entry.kind === 'stage' ? (
+          <Stage key={placeOf(entry)} entry={entry} next={entries[index + 1]} asOf={asOf} scale={scale} />
+        ) : (
+          <Entry key={placeOf(entry)} entry={entry} asOf={asOf} scale={scale} side={sides[index] ?? null} />
+        ),
+      )}
+    </svg>
   );
 }
 

@@ -69,7 +69,8 @@ function worstFirst(facts: readonly Fact[]): readonly Fact[] {
   return [...facts].sort((a, b) => (a.score ?? 101) - (b.score ?? 101));
 }
 
-function Reasons({ vital: { facts, deductions, practice } }: { readonly vital: VitalReport }) {
+/** What was taken off, what was measured, and how much practice expects is in place. */
+export function Reasons({ vital: { facts, deductions, practice } }: { readonly vital: VitalReport }) {
   const told = worstFirst(facts);
   return (
     <ul class="reasons">

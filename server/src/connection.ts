@@ -36,7 +36,17 @@ import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens, semanticTokensOfRange } from './features/semanticTokens';
 import { workspaceSymbols } from './features/workspaceSymbols';
 import type { Day } from './model/calendar';
-import { type AllianceRequests, type ComparisonParams, HEALTH_CHANGED, type HealthParams, SECTION } from './protocol';
+import {
+  type AllianceRequests,
+  type ChartsParams,
+  type ComparisonParams,
+  type ExportParams,
+  HEALTH_CHANGED,
+  type HealthParams,
+  SECTION,
+} from './protocol';
+import { exported } from './reports/exported';
+import { chartsOf } from './reports/healthSvg';
 import { rulePageFor } from './reports/rulePageAlone';
 import { RULES } from './rules/index';
 import { alliances, checkWorkspace } from './session/alliances';
@@ -178,7 +188,27 @@ export function serve(
   own('alliance/alliances', alliances);
   connection.onRequest(
     'alliance/health',
-    askedAt(({ uri }: HealthParams) => uri, healthReport, 'root'),
+    askedAt(
+      ({ uri }: HealthParams) => uri,
+      (view) => healthReport(view),
+      'root',
+    ),
+  );
+  connection.onRequest(
+    'alliance/charts',
+    askedAt(
+      ({ uri }: ChartsParams) => uri,
+      (view, { audience }) => chartsOf(healthReport(view, audience)),
+      'root',
+    ),
+  );
+  connection.onRequest(
+    'alliance/export',
+    askedAt(
+      ({ uri }: ExportParams) => uri,
+      (view, params) => exported(healthReport(view, params.audience), params),
+      'root',
+    ),
   );
   connection.onRequest(
     'alliance/comparison',

@@ -1,7 +1,8 @@
 // What client and server say to each other beyond the language server protocol: the settings, and requests of our own.
 // Types and names only, because the client imports it.
 
-import type { Attention, HealthReport, Overall, Practice, VitalId, VitalReport } from './health/report';
+import type { Attention, Audience, HealthReport, Overall, Practice, VitalId, VitalReport } from './health/report';
+import type { ChartName, PageAssets } from './reports/pageTypes';
 import type { Position, Range } from './yaml/position';
 
 /** The section of the client's settings that is ours. */
@@ -102,6 +103,10 @@ export interface AllianceRequests {
   'alliance/scores': { params: ScoresParams; answer: readonly AllianceScore[] };
   /** What has changed in meaning from an earlier text of an open document, as a page; null where that is not open. */
   'alliance/comparison': { params: ComparisonParams; answer: string | null };
+  /** The charts of that report that are pictures by themselves; null where there is none. */
+  'alliance/charts': { params: ChartsParams; answer: readonly ChartName[] | null };
+  /** The report as a text to keep or to send; null also where there is no such format or chart. */
+  'alliance/export': { params: ExportParams; answer: string | null };
   /** Judges all files of the open folders. */
   'alliance/checkWorkspace': { params: NoParams; answer: Checkup };
   /** What a new alliance may be. */
@@ -157,6 +162,22 @@ export interface VitalBrief extends Pick<VitalReport, 'title' | 'score' | 'statu
 
 export interface AllianceScore extends Pick<HealthBrief, 'stage'>, Pick<Overall, 'score' | 'status'> {
   readonly uri: string;
+}
+
+/** What a health report can be exported as. */
+export type ExportFormat = 'html' | 'markdown' | 'json' | 'ics' | 'svg';
+
+export interface ChartsParams extends HealthParams {
+  readonly audience: Audience;
+}
+
+export interface ExportParams extends HealthParams {
+  readonly format: ExportFormat;
+  readonly audience: Audience;
+  /** For `html`: the client has them, whose files the server may not reach. */
+  readonly page?: PageAssets;
+  /** For `svg`: the id of one of `alliance/charts`. */
+  readonly chart?: string;
 }
 
 export interface RuleEntry {

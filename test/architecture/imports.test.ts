@@ -5,12 +5,14 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const SRC = resolve(__dirname, '../../server/src');
+const WEBVIEW = resolve(__dirname, '../../client/webview');
+const CLIENT = resolve(__dirname, '../../client/src');
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory()
       ? filesBelow(join(folder, entry.name))
-      : /\.ts$/.test(entry.name)
+      : /\.tsx?$/.test(entry.name)
         ? [join(folder, entry.name)]
         : [],
   );
@@ -29,6 +31,12 @@ const IMPORTS: readonly Import[] = filesBelow(SRC).flatMap((file) => {
     to: specifier.startsWith('.') ? relative(SRC, resolve(dirname(file), specifier)) : specifier,
   }));
 });
+
+/** What a file of the client imports, as it is written there. */
+function importsOf(file: string): { readonly to: string; readonly isType: boolean }[] {
+  const statements = readFileSync(file, 'utf8').matchAll(/^import (type )?[^;]*?'([^']+)';$/gm);
+  return [...statements].map(([, type, to = '']) => ({ to, isType: type !== undefined }));
+}
 
 const FILES: ReadonlySet<string> = new Set(IMPORTS.map((each) => each.from));
 const from = (...rooms: string[]) => IMPORTS.filter((each) => rooms.some((room) => each.from.startsWith(room)));
@@ -132,6 +140,31 @@ describe('data goes one way', () => {
   test('the core does not know the language server', () => {
     const core = IMPORTS.filter(({ from }) => ![...SERVER, 'cli/'].some((room) => from.startsWith(room)));
     expect(shown(core.filter(({ to }) => SERVER.some((room) => to.startsWith(room))))).toEqual([]);
+  });
+});
+
+describe('the renderer of pages', () => {
+  test('is loaded when a page is made, and by reports/ alone', () => {
+    const renderer = IMPORTS.filter(({ to }) => to.startsWith('#page'));
+    expect(renderer.map(({ from }) => from).filter((file) => !file.startsWith('reports/'))).toEqual([]);
+    const texts = [...new Set(renderer.map(({ from }) => readFileSync(join(SRC, from), 'utf8')))];
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter((text) => /from '#page/.test(text))).toEqual([]);
+  });
+
+  test('and all that it draws with takes nothing of Node or VS Code, and of the server no value but what is pure', () => {
+    const imports = filesBelow(WEBVIEW).flatMap(importsOf);
+    expect(imports.length).toBeGreaterThan(80);
+    const packages = new Set(imports.filter(({ to }) => !to.startsWith('.')).map(({ to }) => to));
+    expect([...packages].sort()).toEqual(['preact', 'preact-render-to-string', 'preact/hooks']);
+    const values = imports.filter(({ to, isType }) => to.includes('server/src/') && !isType);
+    expect([...new Set(values.map(({ to }) => to.replace(/^[./]*/, '')))]).toEqual(['server/src/health/report']);
+  });
+
+  test('is not known to what runs in the extension host', () => {
+    const knowing = filesBelow(CLIENT).flatMap(importsOf);
+    expect(knowing.length).toBeGreaterThan(50);
+    expect(knowing.filter(({ to }) => /webview\/|#page/.test(to))).toEqual([]);
   });
 });
 

@@ -3,6 +3,9 @@ import type { Readable } from 'node:stream';
 import { main } from '../../server/src/cli/main';
 import { parseDay } from '../../server/src/model/calendar';
 
+/** They only have to be found again in a page: the real ones run in `test/webview/`. */
+export const PAGE_ASSETS = { script: 'void 0;', style: 'main{}' };
+
 export interface Outcome {
   readonly code: number;
   readonly stdout: string;
@@ -43,6 +46,7 @@ export async function alliance(cwd: string, args: readonly string[], terminal: T
     today: parseDay(terminal.today ?? '2026-11-22') ?? 0,
     interrupted: async () => {},
     thread: undefined,
+    pageAssets: () => PAGE_ASSETS,
     serve: async () => {},
     cores: 1,
     clock: () => 0,

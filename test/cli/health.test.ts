@@ -1,4 +1,5 @@
 // `alliance health`: reports as text and as JSON by the published schema, exit codes, and what is said of wrong use.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Ajv from 'ajv';
@@ -6,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import published from '../../schemas/bundled/health-report.schema.json';
 import { completeExample } from '../../server/src/rules/examples';
 import { temporaryFolder } from '../temporaryFolder';
-import { alliance, SOUND } from './alliance';
+import { alliance, PAGE_ASSETS, SOUND } from './alliance';
 
 const ROOT = resolve(__dirname, '../..');
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, formats: { date: /^\d{4}-\d\d-\d\d$/ } });
@@ -131,6 +132,65 @@ describe('as JSON', () => {
   });
 });
 
+describe('as HTML', () => {
+  const pageOf = async (folder: string, ...args: string[]) => {
+    const { code, stdout, stderr } = await alliance(folder, ['health', '--format', 'html', ...args]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    return stdout;
+  };
+  const dataIn = (html: string) =>
+    JSON.parse(/<script type="application\/json" id="data">(.*?)<\/script>/.exec(html)?.[1] ?? '');
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+  it('lets in its own script and style, by what they hold, and nothing else', async () => {
+    const html = await pageOf(ROOT, 'samples/troubled.alliance.yaml');
+    const [, policy = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html) ?? [];
+    const { script, style } = PAGE_ASSETS;
+    expect(policy.split('; ')).toEqual([
+      "default-src 'none'",
+      `script-src ${hash(script)}`,
+      `style-src ${hash(style)}`,
+      ...["img-src 'none'", "base-uri 'none'", "form-action 'none'"],
+    ]);
+    expect(html).toContain(`<script>${script}</script>`);
+    expect(html).toContain(`<style>${style}</style>`);
+    expect(html).not.toMatch(/\b(src|style|on\w+|action|srcset)=["']|href="(?!#)|@import|url\(/);
+  });
+
+  it('carries the reports along as JSON, and each alliance in its contents', async () => {
+    const html = await pageOf(ROOT, 'samples');
+    const { stdout } = await alliance(ROOT, ['health', 'samples', '--format', 'json']);
+    const { reports } = JSON.parse(stdout);
+    expect(dataIn(html)).toMatchObject({ kind: 'health', asOf: '2026-11-22', reports });
+    expect(html).toContain('<title>Health of 11 alliances, 22 Nov 2026</title>');
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const named = [...html.matchAll(/ (?:href="#|aria-labelledby=")([^"]*)"/g)].flatMap(([, id = '']) => id.split(' '));
+    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('says of each rule that it names what that asks', async () => {
+    const html = await pageOf(ROOT, 'samples/troubled.alliance.yaml');
+    const named = [...html.matchAll(/<a class="rule" href="#rule-[^"]*">([^<]*)<\/a>/g)].map(([, id]) => id);
+    const rules = dataIn(html).rules.map(({ id }: { id: string }) => id);
+    expect(new Set(named)).toEqual(new Set(rules));
+    expect(html).toContain('Each partner names an executive sponsor.');
+  });
+
+  it('is the same every time', async () => {
+    expect(await pageOf(ROOT, 'samples')).toBe(await pageOf(ROOT, 'samples'));
+  });
+
+  it('keeps text of the user text, in the markup and in the data', async () => {
+    const hostile = '</script><script>alert(1)</script><!--]]>&amp;"\u2028\u202eevil';
+    const text = HEALTH.replace(/^name: .*$/m, `name: ${JSON.stringify(hostile)}`);
+    const html = await pageOf(temporaryFolder({ 'a.alliance.yaml': text }));
+    expect(html.match(/<script/g)).toHaveLength(2);
+    expect(html).not.toMatch(/<!--|\u2028.*<\/script>/);
+    expect(dataIn(html).reports[0].name).toBe(hostile);
+  });
+});
+
 describe('wrong use', () => {
   const FILES = {
     'a.alliance.yaml': HEALTH,
@@ -140,7 +200,7 @@ describe('wrong use', () => {
   };
 
   it.each([
-    ['health --format xml', '"xml" is no value of --format; it takes text, json, markdown or ics.'],
+    ['health --format xml', '"xml" is no value of --format; it takes text, json, markdown, html or ics.'],
     ['health --audience partners', '"partners" is no value of --audience; did you mean "partner"?'],
     ['health --as-of 2026-02-30', '"2026-02-30" is no day of the calendar; --as-of takes a date such as 2026-11-22.'],
     [

@@ -29,6 +29,7 @@ async function drawn(milliseconds: number, { isTerminal = true, quiet = false } 
     interrupted: async () => {},
     thread: undefined,
     serve: async () => {},
+    pageAssets: () => ({ script: '', style: '' }),
     cores: 1,
     clock: () => now,
   };

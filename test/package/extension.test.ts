@@ -27,9 +27,8 @@ test('holds what the extension needs, and no more', () => {
   expect(names.flatMap((name) => /^extension\/(.*)/.exec(name)?.[1] ?? [])).toEqual(
     [
       ...['LICENSE.txt', 'changelog.md', 'package.json', 'readme.md'],
-      ...['extension', 'languageServer', 'protocolLibrary', 'server', 'serverWork', 'sindresorhus-transliterate'].map(
-        (name) => `dist/${name}.js`,
-      ),
+      ...['extension', 'languageServer', 'protocolLibrary', 'server', 'serverWork'].map((name) => `dist/${name}.js`),
+      ...['ical-generator', 'sindresorhus-transliterate'].map((name) => `dist/${name}.js`),
       ...['dist/web/extension.js', 'dist/web/server.js', 'dist/webview/preview.css', 'dist/webview/preview.js'],
       ...['alliance.tmLanguage', 'markdown.tmLanguage', 'language-configuration', 'snippets'].map(
         (name) => `client/language/${name}.json`,
@@ -53,7 +52,8 @@ test('has a manifest for editors, not for npm', () => {
     ...{ main: './dist/extension.js', browser: './dist/web/extension.js' },
   });
   expect(manifest.engines).toEqual({ vscode: expect.any(String) });
-  for (const key of ['private', 'bin', 'files', 'scripts', 'devDependencies']) expect(manifest).not.toHaveProperty(key);
+  for (const key of ['private', 'bin', 'imports', 'files', 'scripts', 'devDependencies'])
+    expect(manifest).not.toHaveProperty(key);
 });
 
 test('needs nothing that only one editor of the family has', () => {

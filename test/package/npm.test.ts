@@ -1,8 +1,9 @@
 // The package of the command line, as npm makes and installs it.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { SOUND } from '../cli/alliance';
 import { temporaryFolder } from '../temporaryFolder';
 import { BUILT } from './built';
 
@@ -17,7 +18,7 @@ function run(command: 'npm' | 'npx', cwd: string, args: readonly string[]): stri
   return stdout;
 }
 
-test('holds the command line, and nothing of the extension', () => {
+test('holds the command line with its page, and nothing of the extension', () => {
   const [{ files }] = JSON.parse(run('npm', BUILT, ['pack', '--dry-run', '--json', '--ignore-scripts']));
   expect(files.map(({ path }: { path: string }) => path).sort()).toEqual([
     ...['LICENSE', 'README.md', 'dist/alliance.js', 'dist/chokidar.js', 'dist/clack-prompts.js'],
@@ -26,7 +27,8 @@ test('holds the command line, and nothing of the extension', () => {
     ...['alliance', 'config', 'diff', 'directory', 'health-report', 'portfolio'].map(
       (kind) => `dist/schemas/${kind}.schema.json`,
     ),
-    ...['dist/server.js', 'dist/serverWork.js', 'dist/sindresorhus-transliterate.js', 'package.json'],
+    ...['dist/server.js', 'dist/serverWork.js', 'dist/sindresorhus-transliterate.js'],
+    ...['dist/webview/preview.css', 'dist/webview/preview.js', 'package.json'],
   ]);
 });
 
@@ -42,4 +44,7 @@ test('installs without a network, and runs', () => {
   expect(run('npx', folder, ['--offline', '--no-install', 'alliance', 'explain', 'sponsor/missing'])).toMatch(
     /^sponsor\/missing\n/,
   );
+  writeFileSync(join(folder, 'a.alliance.yaml'), SOUND);
+  const html = run('npx', folder, ['--offline', '--no-install', 'alliance', 'health', '--format', 'html']);
+  expect(html).toMatch(/^<!DOCTYPE html>\n[\s\S]*<h1[^>]*><bdi>Acme and Zenith<\/bdi><\/h1>/);
 });

@@ -13,6 +13,7 @@ const WORLD = [
   'btoa',
   'clearTimeout',
   'console',
+  'crypto',
   'performance',
   'queueMicrotask',
   'setTimeout',

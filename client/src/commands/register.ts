@@ -1,11 +1,12 @@
 // All commands, by the ids of the manifest. What fails tells one sentence; the rest goes to the output.
-import { commands, Disposable, type LogOutputChannel, window } from 'vscode';
+import { commands, Disposable, type LogOutputChannel, type Uri, window } from 'vscode';
 import { EXPLAIN_RULE, OPEN_HEALTH_PREVIEW, SHOW_REFERENCES } from '../../../server/src/protocol';
 import type { LanguageServer } from '../languageServer';
 import type { Previews } from '../preview/previews';
 import { checkWorkspace } from './checkWorkspace';
 import { compareTexts, compareWithRevision } from './compareWithRevision';
 import { explainRule } from './explainRule';
+import { exportHealthReport } from './exportHealthReport';
 import { newAlliance } from './newAlliance';
 import { openFile } from './openFile';
 import { openHealthPreview } from './openHealthPreview';
@@ -13,7 +14,12 @@ import { restartServer } from './restartServer';
 import { showOutput } from './showOutput';
 import { showReferences } from './showReferences';
 
-export function registerCommands(server: LanguageServer, previews: Previews, output: LogOutputChannel): Disposable {
+export function registerCommands(
+  server: LanguageServer,
+  previews: Previews,
+  extension: Uri,
+  output: LogOutputChannel,
+): Disposable {
   const register = <A extends unknown[]>(id: string, run: (...args: A) => unknown) =>
     commands.registerCommand(id, async (...args: A) => {
       try {
@@ -26,6 +32,7 @@ export function registerCommands(server: LanguageServer, previews: Previews, out
     register('alliance.newAlliance', newAlliance(server)),
     register('alliance.openFile', openFile),
     register(OPEN_HEALTH_PREVIEW, openHealthPreview(previews)),
+    register('alliance.exportHealthReport', exportHealthReport(server, previews, extension)),
     register('alliance.checkWorkspace', checkWorkspace(server)),
     register('alliance.compareTexts', compareTexts),
     register('alliance.compareWithRevision', compareWithRevision),

@@ -40,6 +40,12 @@ export class Previews {
     this.#fill(window.createWebviewPanel(TYPE, 'Health', place), uri);
   }
 
+  /** The document whose preview is the active panel. */
+  get inFront(): Uri | undefined {
+    for (const [uri, panel] of this.#open) if (panel.active) return Uri.parse(uri);
+    return undefined;
+  }
+
   dispose(): void {
     this.#serializer.dispose();
     for (const panel of this.#open.values()) panel.dispose();

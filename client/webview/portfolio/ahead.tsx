@@ -1,5 +1,5 @@
 // What lies ahead of all alliances: renewals and ends of terms within a year, and every date by month.
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Of } from '../../../server/src/health/portfolioTypes';
 import type { CalendarEntry } from '../../../server/src/health/report';
 import { Line } from '../marks';
@@ -9,6 +9,7 @@ import { AllianceLink, Place } from './marks';
 import { MonthStrip } from './monthStrip';
 import { monthsOf } from './months';
 import { Part } from './part';
+import { WholeContext } from './whole';
 
 interface AheadProps {
   readonly entries: readonly Of<CalendarEntry>[];
@@ -31,6 +32,7 @@ export function Renewals({ entries, asOf }: AheadProps) {
 
 export function JointCalendar({ entries, asOf }: AheadProps) {
   const [from, setFrom] = useState(0);
+  const isWhole = useContext(WholeContext);
   const months = monthsOf(entries);
   return (
     <Section id="calendar" title="Calendar" says={counted(entries.length, 'date')}>
@@ -38,7 +40,7 @@ export function JointCalendar({ entries, asOf }: AheadProps) {
         <p>No date lies ahead.</p>
       ) : (
         <>
-          <MonthStrip months={months} asOf={asOf} choose={setFrom} />
+          <MonthStrip months={months} asOf={asOf} choose={isWhole ? null : setFrom} />
           <Part items={entries} of="dates" from={from}>
             {(shown) =>
               monthsOf(shown).map(({ key, name, entries: own }) => (

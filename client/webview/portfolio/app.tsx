@@ -17,11 +17,14 @@ interface PortfolioAppProps {
   readonly portfolio: Portfolio;
   /** What to look at first. */
   readonly view?: View;
-  /** Draws every row and entry, and nothing that would choose among them: for paper, and for a page in a file. */
+  /** Draws every row and entry: for paper, and for a page in a file. */
   readonly isWhole?: boolean;
+  /** Whether alliances can be chosen, which takes a script. */
+  readonly isChoosable?: boolean;
 }
 
-export function PortfolioApp({ portfolio, view: first = FIRST_VIEW, isWhole = false }: PortfolioAppProps) {
+export function PortfolioApp(props: PortfolioAppProps) {
+  const { portfolio, view: first = FIRST_VIEW, isWhole = false, isChoosable = !isWhole } = props;
   const acts = useContext(PortfolioActsContext);
   const [view, setView] = useState(first);
   const choose = (next: View) => {
@@ -48,12 +51,8 @@ export function PortfolioApp({ portfolio, view: first = FIRST_VIEW, isWhole = fa
     <WholeContext.Provider value={isWhole}>
       <main class="portfolio">
         <Head portfolio={portfolio} />
-        {!isWhole && (
-          <>
-            <Choice view={view} choose={choose} chosen={chosen.size} all={alliances.length} />
-            <ContentsList contents={contents} />
-          </>
-        )}
+        {isChoosable && <Choice view={view} choose={choose} chosen={chosen.size} all={alliances.length} />}
+        <ContentsList contents={contents} />
         <Section id="map" title="Vital signs" says={counted(chosen.size, 'alliance')}>
           {rows.length === 0 ? <p>No alliance is like that.</p> : <HeatMap rows={rows} order={view.order} />}
         </Section>

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Range } from '../../../server/src/yaml/position';
+import { PaperContext, placeIn } from '../paper';
 import { PortfolioActsContext } from './acts';
 
 interface PlaceProps {
@@ -10,9 +11,15 @@ interface PlaceProps {
   readonly children: ComponentChildren;
 }
 
-/** Leads to the line in the file of an alliance. Text of the user stands apart, whichever way it runs. */
+/** Leads to the line in the file of an alliance; on paper it names it. Text of the user stands apart, whichever way it runs. */
 export function Place({ path, range, children }: PlaceProps) {
   const { reveal, addressOf } = useContext(PortfolioActsContext);
+  if (useContext(PaperContext))
+    return (
+      <span class="mark" title={placeIn(path, range)}>
+        <bdi>{children}</bdi>
+      </span>
+    );
   const choose = (event: Event) => {
     if (!reveal) return;
     event.preventDefault();
@@ -30,9 +37,15 @@ interface AllianceLinkProps {
   readonly name: string;
 }
 
-/** Leads to the health of an alliance. */
+/** Leads to the health of an alliance; on paper it names the file. */
 export function AllianceLink({ path, name }: AllianceLinkProps) {
   const { open, addressOf } = useContext(PortfolioActsContext);
+  if (useContext(PaperContext))
+    return (
+      <span class="mark of" title={path}>
+        <bdi>{name}</bdi>
+      </span>
+    );
   const choose = (event: Event) => {
     if (!open) return;
     event.preventDefault();

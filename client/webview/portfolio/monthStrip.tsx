@@ -10,8 +10,8 @@ const TALL = 24;
 interface MonthStripProps {
   readonly months: readonly Month<unknown>[];
   readonly asOf: DayText;
-  /** Told the place of the first entry of a month. */
-  readonly choose: (from: number) => void;
+  /** Told the place of the first entry of a month; null where all of them are there. */
+  readonly choose: ((from: number) => void) | null;
 }
 
 export function MonthStrip({ months, asOf, choose }: MonthStripProps) {
@@ -29,13 +29,18 @@ export function MonthStrip({ months, asOf, choose }: MonthStripProps) {
             name={key.endsWith('-01') ? day(key) : day(key, key)}
             says={`${day(key)}, ${counted(known.get(key)?.entries.length ?? 0, 'date')}`}
             height={Math.ceil(((known.get(key)?.entries.length ?? 0) / most) * TALL)}
-            act={known.has(key) ? () => choose(known.get(key)?.from ?? 0) : undefined}
+            act={choose && known.has(key) ? () => choose(known.get(key)?.from ?? 0) : undefined}
           />
         </li>
       ))}
       {next && (
         <li>
-          <MonthStep name="Later" says={`Later, ${counted(beyond, 'date')}`} height={0} act={() => choose(next.from)} />
+          <MonthStep
+            name="Later"
+            says={`Later, ${counted(beyond, 'date')}`}
+            height={0}
+            act={choose ? () => choose(next.from) : undefined}
+          />
         </li>
       )}
     </ul>

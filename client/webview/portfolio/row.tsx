@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { VITALS } from '../../../server/src/health/report';
 import { TrendWord } from '../marks';
+import { PaperContext } from '../paper';
 import { counted, STATUS_WORDS } from '../words';
 import { PortfolioActsContext } from './acts';
 import type { GroupRow, RowOfAlliance } from './choice';
@@ -32,6 +33,7 @@ interface AllianceCellsProps {
 export function AllianceCells({ row: { alliance, attention }, focused }: AllianceCellsProps) {
   const { addressOf } = useContext(PortfolioActsContext);
   const isWhole = useContext(WholeContext);
+  const isPaper = useContext(PaperContext) !== null;
   const { name, path, partners, overall, practice, vitals } = alliance;
   const others = partners.filter(({ isSelf }) => !isSelf).map((partner) => partner.name);
   const score = overall.status === 'unknown' ? null : overall.score;
@@ -39,9 +41,15 @@ export function AllianceCells({ row: { alliance, attention }, focused }: Allianc
   return (
     <>
       <div role="rowheader" class="name">
-        <a class="mark" href={addressOf(path)} tabIndex={isWhole || isFocused(0) ? 0 : -1}>
-          <bdi title={name}>{name}</bdi>
-        </a>
+        {isPaper ? (
+          <span class="mark" title={path}>
+            <bdi>{name}</bdi>
+          </span>
+        ) : (
+          <a class="mark" href={addressOf(path)} tabIndex={isWhole || isFocused(0) ? 0 : -1}>
+            <bdi title={name}>{name}</bdi>
+          </a>
+        )}
         <span class="meta partners">{others.join(', ')}</span>
       </div>
       <Cell class={`overall status ${overall.status}`} isFocused={isFocused(1)}>

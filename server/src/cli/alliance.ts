@@ -1,6 +1,8 @@
 // The executable: hands the process to `main` and waits until all is written. Started as a thread, it judges for the one
 // that started it.
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { parentPort, Worker } from 'node:worker_threads';
 import type { Io, Output } from './io';
 import { main } from './main';
@@ -33,6 +35,11 @@ async function readStandardInput(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+/** A file of the page, which the build puts beside the executable. */
+function beside(name: string): string {
+  return readFileSync(join(__dirname, 'webview', name), 'utf8');
+}
+
 const io: Io = {
   cwd: withSlashes(process.cwd()),
   env: process.env,
@@ -54,6 +61,7 @@ const io: Io = {
   thread: () => new Worker(__filename),
   // A bundle of its own: other commands start without it.
   serve: async (options) => (await import('../server')).start(options),
+  pageAssets: () => ({ script: beside('preview.js'), style: beside('preview.css') }),
   cores: availableParallelism(),
   clock: () => performance.now(),
 };

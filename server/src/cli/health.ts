@@ -1,4 +1,5 @@
 // `alliance health`: finds the alliances, judges them and prints how each is doing.
+import { healthHtml } from '../reports/healthHtml';
 import { healthIcs } from '../reports/healthIcs';
 import { healthJson } from '../reports/healthJson';
 import { healthMarkdown } from '../reports/healthMarkdown';
@@ -6,10 +7,10 @@ import { healthText } from '../reports/healthText';
 import type { Look } from '../reports/report';
 import { type HealthFlags, type HealthRun, runHealth } from './healthRun';
 import type { Io } from './io';
-import { writeTo } from './output';
+import { writeTo, writeWhole } from './output';
 import { oneOf } from './usage';
 
-export const HEALTH_FORMATS = ['text', 'json', 'markdown', 'ics'] as const;
+export const HEALTH_FORMATS = ['text', 'json', 'markdown', 'html', 'ics'] as const;
 
 const REPORTS: Readonly<Record<'text' | 'json' | 'markdown', (run: HealthRun, look: Look) => Iterable<string>>> = {
   text: healthText,
@@ -20,7 +21,8 @@ const REPORTS: Readonly<Record<'text' | 'json' | 'markdown', (run: HealthRun, lo
 export async function health(paths: readonly string[], flags: HealthFlags, io: Io): Promise<number> {
   const format = oneOf('--format', flags.format, HEALTH_FORMATS);
   return runHealth(paths, flags, io, async (run) => {
-    const calendar = format === 'ics' ? await healthIcs(run.reports) : '';
-    await writeTo(io, flags, (look) => (format === 'ics' ? [calendar] : REPORTS[format](run, look)));
+    if (format === 'html') await writeWhole(io, flags, healthHtml(run, io.pageAssets()));
+    else if (format === 'ics') await writeWhole(io, flags, healthIcs(run.reports));
+    else await writeTo(io, flags, (look) => REPORTS[format](run, look));
   });
 }

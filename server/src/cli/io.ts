@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import type { Worker } from 'node:worker_threads';
 import type { ServeOptions } from '../connection';
 import type { Day } from '../model/calendar';
+import type { PageAssets } from '../reports/pageTypes';
 
 export interface Output {
   /** Resolves when more may be written; false once nobody reads any more (`alliance check | head`). */
@@ -30,6 +31,8 @@ export interface Io {
   readonly thread: (() => Worker) | undefined;
   /** Starts the language server in this process; it speaks by standard input and output and ends the process. */
   readonly serve: (options: ServeOptions) => Promise<void>;
+  /** Script and style of the pages of HTML. */
+  readonly pageAssets: () => PageAssets;
   /** How many threads run side by side. */
   readonly cores: number;
   /** Milliseconds from any start, for knowing what takes long. */

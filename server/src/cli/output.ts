@@ -20,6 +20,12 @@ export async function writeTo(io: Io, flags: OutputFlags, pieces: (look: Look) =
   else await writeOut(io.stdout, pieces({ colors: wantsColor(io, flags.color), columns: io.stdout.columns, quiet }));
 }
 
+/** The same with what is made in one piece, by libraries that are loaded meanwhile. */
+export async function writeWhole(io: Io, flags: OutputFlags, made: Promise<string>): Promise<void> {
+  const text = await made;
+  await writeTo(io, flags, () => [text]);
+}
+
 /** One line on standard error. What it quotes of the user's can neither break it nor steer the terminal. */
 export async function complain({ stderr }: Pick<Io, 'stderr'>, sentence: string): Promise<void> {
   await stderr.write(`alliance: ${shown(sentence)}\n`);

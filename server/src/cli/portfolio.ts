@@ -2,20 +2,21 @@
 import { portfolio as portfolioOf } from '../health/portfolio';
 import { GROUPINGS, type Grouping, type Portfolio } from '../health/portfolioTypes';
 import { portfolioIcs } from '../reports/healthIcs';
+import { portfolioHtml } from '../reports/portfolioHtml';
 import { portfolioJson } from '../reports/portfolioJson';
 import { portfolioMarkdown } from '../reports/portfolioMarkdown';
 import { portfolioText } from '../reports/portfolioText';
 import type { Look } from '../reports/report';
 import { type HealthFlags, runHealth } from './healthRun';
 import type { Io } from './io';
-import { writeTo } from './output';
+import { writeTo, writeWhole } from './output';
 import { oneOf } from './usage';
 
 export interface PortfolioFlags extends HealthFlags {
   readonly groupBy: string;
 }
 
-export const PORTFOLIO_FORMATS = ['text', 'json', 'markdown', 'ics'] as const;
+export const PORTFOLIO_FORMATS = ['text', 'json', 'markdown', 'html', 'ics'] as const;
 
 type PortfolioReport = (portfolio: Portfolio, look: Look, grouping: Grouping) => Iterable<string>;
 
@@ -30,7 +31,8 @@ export async function portfolio(paths: readonly string[], flags: PortfolioFlags,
   const grouping = oneOf('--group-by', flags.groupBy, GROUPINGS);
   return runHealth(paths, flags, io, async ({ reports, ...setting }) => {
     const made = portfolioOf(reports, setting);
-    const calendar = format === 'ics' ? await portfolioIcs(made) : '';
-    await writeTo(io, flags, (look) => (format === 'ics' ? [calendar] : REPORTS[format](made, look, grouping)));
+    if (format === 'html') await writeWhole(io, flags, portfolioHtml(made, grouping, io.pageAssets()));
+    else if (format === 'ics') await writeWhole(io, flags, portfolioIcs(made));
+    else await writeTo(io, flags, (look) => REPORTS[format](made, look, grouping));
   });
 }

@@ -3,3 +3,4 @@ import './diagnostics';
 import './features';
 import './edits';
 import './product';
+import './exports';
