@@ -1,8 +1,7 @@
 // Builds the command line: dist/alliance.js, which starts dist/commandLine.js, minified and in need of nothing but Node
 // and what lies beside it: schemas, the libraries that are imported only when they are needed, and the language server,
 // which dist/server.js or the command starts; and dist/webview/, the page of the health preview and of reports in HTML.
-// Builds the extension of VS Code: dist/extension.js, and for
-// browsers dist/web/extension.js with dist/web/server.js, which it starts as a Worker.
+// Builds the extension of VS Code: dist/extension.js, and for browsers dist/web/server.js, which it starts as a Worker.
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -116,29 +115,21 @@ export async function buildCommandLine(folder) {
  * @param {string} folder
  */
 export async function buildExtension(folder) {
-  const common = {
+  await build({
     absWorkingDir: ROOT,
+    entryPoints: { extension: 'client/src/extension.ts' },
+    outdir: folder,
     bundle: true,
     minify: true,
     // Editors load extensions as CommonJS and hand in `vscode`.
     format: 'cjs',
     external: ['vscode'],
+    // In a browser what needs Node is never reached.
+    platform: 'node',
+    conditions: ['node', 'browser'],
+    target: 'es2022',
     legalComments: 'none',
     logLevel: 'warning',
-  };
-  await build({
-    ...common,
-    entryPoints: { extension: 'client/src/extension.ts' },
-    outdir: folder,
-    platform: 'node',
-    target: 'node20.19',
-  });
-  await build({
-    ...common,
-    entryPoints: { extension: 'client/src/extension.web.ts' },
-    outdir: join(folder, 'web'),
-    platform: 'browser',
-    target: 'es2022',
   });
   await buildWorker(join(folder, 'web'));
 }

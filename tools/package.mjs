@@ -79,16 +79,12 @@ function texts(value) {
 /** The page of the health preview, the same on each host. */
 const PAGE = ['webview/preview.js', 'webview/preview.css'];
 
-/**
- * What starts the extension on each of the hosts the manifest names, the server beside it, what these require, and the
- * page that both show.
- */
-function bundles({ main, browser }, dist) {
-  const entries = [main, browser].filter(Boolean).flatMap((entry) => {
-    const path = posix.relative('dist', posix.normalize(entry));
-    return [path, posix.join(posix.dirname(path), 'server.js')];
-  });
-  const found = new Set([...entries, ...PAGE]);
+/** What the extension starts: the server as a process, and as a Worker. */
+const SERVERS = ['server.js', 'web/server.js'];
+
+/** What starts the extension, the servers, what these require, and the page that both show. */
+function bundles({ main }, dist) {
+  const found = new Set([posix.relative('dist', posix.normalize(main)), ...SERVERS, ...PAGE]);
   for (const path of found) for (const beside of requiredBy(path, dist)) found.add(beside);
   return [...found];
 }

@@ -1,13 +1,11 @@
-// The extension on a desktop, or on a machine that VS Code reaches: the server is a process of its own.
-import { join } from 'node:path';
+// Where VS Code starts the extension, in Node and in browsers alike: one file serves both, as the library of the client is
+// most of it. What only one of them has is not looked at in the other.
 import type { ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { begin } from './extensionLife';
 
-export function activate(context: ExtensionContext): void {
-  const module = join(context.extensionPath, 'dist', 'server.js');
-  begin(context, (id, name, options) => {
-    const server = { module, transport: TransportKind.ipc };
-    return new LanguageClient(id, name, { run: server, debug: server }, options);
-  });
+/** There in a Worker alone, in which browsers run extensions. */
+declare const importScripts: unknown;
+
+export async function activate(context: ExtensionContext): Promise<void> {
+  const host = typeof importScripts === 'undefined' ? await import('./hostInNode') : await import('./hostInWorker');
+  host.activate(context);
 }

@@ -29,7 +29,7 @@ test('holds what the extension needs, and no more', () => {
       ...['LICENSE.txt', 'changelog.md', 'package.json', 'readme.md'],
       ...['extension', 'languageServer', 'protocolLibrary', 'server', 'serverWork'].map((name) => `dist/${name}.js`),
       ...['ical-generator', 'sindresorhus-transliterate'].map((name) => `dist/${name}.js`),
-      ...['dist/web/extension.js', 'dist/web/server.js', 'dist/webview/preview.css', 'dist/webview/preview.js'],
+      ...['dist/web/server.js', 'dist/webview/preview.css', 'dist/webview/preview.js'],
       ...['alliance.tmLanguage', 'markdown.tmLanguage', 'language-configuration', 'snippets'].map(
         (name) => `client/language/${name}.json`,
       ),
@@ -49,7 +49,7 @@ test('has a manifest for editors, not for npm', () => {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   expect(manifest).toMatchObject({
     ...{ name: 'alliance-as-code', version },
-    ...{ main: './dist/extension.js', browser: './dist/web/extension.js' },
+    ...{ main: './dist/extension.js', browser: './dist/extension.js' },
   });
   expect(manifest.engines).toEqual({ vscode: expect.any(String) });
   for (const key of ['private', 'bin', 'imports', 'files', 'scripts', 'devDependencies'])
