@@ -80,7 +80,7 @@ describe('a portfolio of very many', () => {
   test('leaves the server free for what is asked meanwhile, and tells how far it is', async () => {
     const client = await languageClient(temporaryFolder(MANY));
     const words: unknown[] = [];
-    client.connection.onProgress(WorkDoneProgress.type, 'far', (word) => words.push(word));
+    client.connection.onProgress(WorkDoneProgress.type, 'far', (word) => void words.push(word));
     await client.open('0.alliance.yaml');
     const order: string[] = [];
     const all = client
