@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { RUNS_HERE } from './tools/vscode/hosts.mjs';
 
 /** The suites in VS Code: in servers and a browser, or, where they cannot run or `--mode desktop` asks so, on a desktop. */
-const SERVED = ['test/vscode/{node,oldest,web,person,preview}.test.ts'];
+const SERVED = ['test/vscode/{node,oldest,web,person,preview,portfolio}.test.ts'];
 const ON_DESKTOP = ['test/vscode/desktop.test.ts'];
 
 export default defineConfig(({ mode }) => ({

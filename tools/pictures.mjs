@@ -1,4 +1,4 @@
-// Makes the pictures of the README: those that a test takes while it uses the extension as a person does, and the one of a
+// Makes the pictures of the README: those that tests take while they use the extension as a person does, and the one of a
 // pull request.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync } from 'node:fs';
@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const NAMES = ['tree-light', 'tree-dark', 'fixes-light', 'hover-light', 'pull-request-light', 'pull-request-dark'];
-const TESTS = ['test/vscode/person.test.ts', 'test/docs/pullRequest.test.ts'];
+const THEMED = ['preview', 'portfolio', 'tree', 'pull-request'];
+const NAMES = [...THEMED.flatMap((name) => [`${name}-light`, `${name}-dark`]), 'fixes-light', 'hover-light'];
+const VISITS = ['preview', 'portfolio', 'person'].map((name) => `test/vscode/${name}.test.ts`);
+const TESTS = [...VISITS, 'test/docs/pullRequest.test.ts'];
 
 const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
 const { status } = spawnSync(process.execPath, [vitest, 'run', ...TESTS], {

@@ -9,6 +9,7 @@ import { registerCommands } from './commands/register';
 import { provideComparisons } from './comparisonPages';
 import { announceGit } from './git/history';
 import { LanguageServer } from './languageServer';
+import { PortfolioPanel } from './preview/portfolioPanel';
 import { Previews } from './preview/previews';
 import { provideRulePages } from './rulePages';
 import { showAlliances } from './views/alliancesTree';
@@ -29,6 +30,7 @@ export function begin({ subscriptions, extensionUri }: ExtensionContext, clientO
   };
   const server = new LanguageServer(make, output);
   const previews = new Previews(extensionUri, server, output);
+  const portfolio = new PortfolioPanel(extensionUri, server, (uri) => previews.show(uri), output);
   const start = () => {
     // The state tells of it, and the output why.
     server.start().catch((error: unknown) => output.error(error instanceof Error ? error : String(error)));
@@ -40,7 +42,8 @@ export function begin({ subscriptions, extensionUri }: ExtensionContext, clientO
     output,
     server,
     previews,
-    registerCommands(server, previews, extensionUri, output),
+    portfolio,
+    registerCommands({ server, previews, portfolio, extension: extensionUri, output }),
     announceGit(),
     provideComparisons(server),
     provideRulePages(server),

@@ -7,11 +7,14 @@ import {
   EventEmitter,
   type LogOutputChannel,
 } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { type BaseLanguageClient, State, WorkDoneProgress } from 'vscode-languageclient';
 import { type AllianceRequests, HEALTH_CHANGED } from '../../server/src/protocol';
 
 /** What waits to the end. */
 const UNCANCELLED: CancellationToken = new CancellationTokenSource().token;
+
+/** Requests that tell how far they are. */
+type LongRequest = 'alliance/portfolio';
 
 export type ServerState = 'idle' | 'starting' | 'running' | 'failed';
 
@@ -26,6 +29,8 @@ export class LanguageServer {
   readonly #healthChanged = new EventEmitter<void>();
   /** Health may be otherwise for another reason than an edit of the alliance's own text. */
   readonly onDidChangeHealth: Event<void> = this.#healthChanged.event;
+  /** How many long requests there were. */
+  #asked = 0;
   #state: ServerState = 'idle';
   #client: BaseLanguageClient | undefined;
   #starting: Promise<BaseLanguageClient> | undefined;
@@ -52,6 +57,25 @@ export class LanguageServer {
   ): Promise<AllianceRequests[M]['answer']> {
     const client = await this.#running();
     return client.sendRequest<AllianceRequests[M]['answer']>(method, params, token);
+  }
+
+  /** The same for what takes its time; `tell` hears how far it is. */
+  async askLong<M extends LongRequest>(
+    method: M,
+    params: AllianceRequests[M]['params'],
+    tell: (far: string) => void,
+    token: CancellationToken,
+  ): Promise<AllianceRequests[M]['answer']> {
+    const client = await this.#running();
+    const workDoneToken = `${method}:${++this.#asked}`;
+    const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, ({ message }) => {
+      if (message !== undefined) tell(message);
+    });
+    try {
+      return await client.sendRequest<AllianceRequests[M]['answer']>(method, { ...params, workDoneToken }, token);
+    } finally {
+      listening.dispose();
+    }
   }
 
   async restart(): Promise<void> {

@@ -13,6 +13,7 @@ import {
   ResponseError,
   ShowMessageNotification,
   type TextDocumentIdentifier,
+  WorkDoneProgress,
 } from 'vscode-languageserver';
 import { WATCHERS } from './capabilities';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/callHierarchy';
@@ -58,6 +59,7 @@ import { newAlliance, newAllianceChoices } from './session/newAlliance';
 import type { Outlet } from './session/outlet';
 import { type Place, uriOf } from './session/place';
 import type { Platform } from './session/platform';
+import { portfolio } from './session/portfolio';
 import { documentReport, workspaceReport } from './session/pull';
 import { Session } from './session/session';
 import type { View } from './session/view';
@@ -216,6 +218,9 @@ export function serve(
   );
   own('alliance/healthBrief', brief);
   own('alliance/scores', scores);
+  own('alliance/portfolio', (session, { workDoneToken }, token) =>
+    portfolio(session, token, tellOf(connection, workDoneToken)),
+  );
   own('alliance/checkWorkspace', checkWorkspace);
   own('alliance/newAllianceChoices', async () => newAllianceChoices());
   own('alliance/newAlliance', newAlliance);
@@ -257,6 +262,16 @@ function askOf(connection: Connection): Ask {
     const source = new CancellationTokenSource();
     signal.addEventListener('abort', () => source.cancel(), { once: true });
     return connection.sendRequest<unknown>(method, params, source.token);
+  };
+}
+
+/** Tells whoever waits how far the work is. */
+function tellOf(connection: Connection, token: string | number | undefined): (done: number, all: number) => void {
+  if (token === undefined) return () => {};
+  return (done, all) => {
+    const message = `Reading ${done} of ${all} alliances`;
+    const report = { kind: 'report', message, percentage: Math.floor((100 * done) / all) } as const;
+    void connection.sendProgress(WorkDoneProgress.type, token, report);
   };
 }
 

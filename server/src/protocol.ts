@@ -1,6 +1,7 @@
 // What client and server say to each other beyond the language server protocol: the settings, and requests of our own.
 // Types and names only, because the client imports it.
 
+import type { Portfolio } from './health/portfolioTypes';
 import type { Attention, Audience, HealthReport, Overall, Practice, VitalId, VitalReport } from './health/report';
 import type { ChartName, PageAssets } from './reports/pageTypes';
 import type { Position, Range } from './yaml/position';
@@ -101,6 +102,8 @@ export interface AllianceRequests {
   'alliance/healthBrief': { params: HealthParams; answer: HealthBrief | null };
   /** How several alliances are doing, each in a word; those that hold none are left out. */
   'alliance/scores': { params: ScoresParams; answer: readonly AllianceScore[] };
+  /** All alliances of the open folders together. Tells how far it is where it is given a token for that. */
+  'alliance/portfolio': { params: PortfolioParams; answer: PortfolioAnswer };
   /** What has changed in meaning from an earlier text of an open document, as a page; null where that is not open. */
   'alliance/comparison': { params: ComparisonParams; answer: string | null };
   /** The charts of that report that are pictures by themselves; null where there is none. */
@@ -136,6 +139,19 @@ export interface ComparisonParams extends HealthParams {
 export interface ScoresParams {
   /** Of documents and files. */
   readonly uris: readonly string[];
+}
+
+export interface PortfolioParams {
+  /** For `$/progress`, as the protocol has it. */
+  readonly workDoneToken?: string | number;
+}
+
+export interface PortfolioAnswer {
+  readonly portfolio: Portfolio;
+  /** The files of its alliances, closed ones too, by the path that it names them with. */
+  readonly files: readonly { readonly path: string; readonly uri: string }[];
+  /** Paths of files that are called as alliances are, but hold none that can be read. */
+  readonly leftOut: readonly string[];
 }
 
 /** What there is room for beside the text. */

@@ -6,7 +6,7 @@ import { LANGUAGE } from '../../client/src/files';
 
 const ROOT = resolve(__dirname, '../..');
 const read = (path: string) => readFileSync(resolve(ROOT, path), 'utf8');
-const { contributes, icon } = JSON.parse(read('package.json'));
+const { contributes, icon, activationEvents } = JSON.parse(read('package.json'));
 const steps: { id: string; title: string; description: string; media: { markdown: string } }[] =
   contributes.walkthroughs.flatMap((each: { steps: unknown[] }) => each.steps);
 
@@ -61,6 +61,27 @@ test('what takes Git is hidden where there is none, and off where the workspace 
   for (const { when } of own) expect(when).toMatch(/(^| && )alliance\.hasGit( && |$)/);
   const [{ enablement }] = contributes.commands.filter((each: { command: string }) => each.command === command);
   expect(enablement).toBe('isWorkspaceTrusted');
+});
+
+test.each(['alliance.openPortfolio', 'alliance.showCalendar'])(
+  '%s is hidden where there are no alliances to be judged',
+  (command) => {
+    const menus: Readonly<Record<string, readonly { command: string; when: string }[]>> = contributes.menus;
+    const own = Object.entries(menus).flatMap(([menu, entries]) =>
+      entries.filter((entry) => entry.command === command).map(({ when }) => ({ menu, when })),
+    );
+    const when = 'config.alliance.enable && workspaceFolderCount != 0';
+    expect(own).toEqual([
+      { menu: 'view/title', when: `view == alliance.alliances && ${when}` },
+      { menu: 'commandPalette', when },
+    ]);
+    const [{ enablement }] = contributes.commands.filter((each: { command: string }) => each.command === command);
+    expect(enablement).toBe(when);
+  },
+);
+
+test.each(['health', 'portfolio'])('the panel of the %s comes back after a reload', (panel) => {
+  expect(activationEvents).toContain(`onWebviewPanel:alliance.${panel}`);
 });
 
 test('every file that is named is there', () => {

@@ -37,6 +37,10 @@ test('the button over the editor opens the preview beside it', async () => {
   expect(await title.innerText()).toBe('Orvenholt–Solmaric home storage alliance');
   expect(await editor.webview.locator('.score').innerText()).toMatch(/^32\s+Red\s+Down 10$/);
   await browser.picture('preview-light');
+  await editor.useTheme('Dark Modern');
+  await editor.webview.locator('body.vscode-dark').waitFor();
+  await browser.picture('preview-dark');
+  await editor.useTheme('Light Modern');
 });
 
 test('the cursor in the text marks its section', async () => {
@@ -112,6 +116,8 @@ test('after a reload a preview is there again, with what was folded out', async 
   // When VS Code writes down what its editors keep is its own business; that it has can be seen.
   await expect.poll(() => editor.isKept('vital:sponsorship'), { timeout: 30_000 }).toBe(true);
   await editor.page.reload();
+  // Whichever of them was in front comes first.
+  await editor.webview.getByRole('heading', { level: 1 }).waitFor();
   // Which of them was in front may have been written down before the last change of that.
   await editor.page.locator('.tab', { hasText: 'Health of northwind-helios' }).click();
   await editor.webview.getByRole('heading', { level: 1, name: 'Named anew' }).waitFor();

@@ -2,6 +2,7 @@
 import { commands, Disposable, type LogOutputChannel, type Uri, window } from 'vscode';
 import { EXPLAIN_RULE, OPEN_HEALTH_PREVIEW, SHOW_REFERENCES } from '../../../server/src/protocol';
 import type { LanguageServer } from '../languageServer';
+import type { PortfolioPanel } from '../preview/portfolioPanel';
 import type { Previews } from '../preview/previews';
 import { checkWorkspace } from './checkWorkspace';
 import { compareTexts, compareWithRevision } from './compareWithRevision';
@@ -10,16 +11,22 @@ import { exportHealthReport } from './exportHealthReport';
 import { newAlliance } from './newAlliance';
 import { openFile } from './openFile';
 import { openHealthPreview } from './openHealthPreview';
+import { openPortfolio, showCalendar } from './openPortfolio';
 import { restartServer } from './restartServer';
 import { showOutput } from './showOutput';
 import { showReferences } from './showReferences';
 
-export function registerCommands(
-  server: LanguageServer,
-  previews: Previews,
-  extension: Uri,
-  output: LogOutputChannel,
-): Disposable {
+/** What commands work on. */
+export interface Workings {
+  readonly server: LanguageServer;
+  readonly previews: Previews;
+  readonly portfolio: PortfolioPanel;
+  /** Where the extension lies. */
+  readonly extension: Uri;
+  readonly output: LogOutputChannel;
+}
+
+export function registerCommands({ server, previews, portfolio, extension, output }: Workings): Disposable {
   const register = <A extends unknown[]>(id: string, run: (...args: A) => unknown) =>
     commands.registerCommand(id, async (...args: A) => {
       try {
@@ -33,6 +40,8 @@ export function registerCommands(
     register('alliance.openFile', openFile),
     register(OPEN_HEALTH_PREVIEW, openHealthPreview(previews)),
     register('alliance.exportHealthReport', exportHealthReport(server, previews, extension)),
+    register('alliance.openPortfolio', openPortfolio(portfolio)),
+    register('alliance.showCalendar', showCalendar(portfolio)),
     register('alliance.checkWorkspace', checkWorkspace(server)),
     register('alliance.compareTexts', compareTexts),
     register('alliance.compareWithRevision', compareWithRevision),

@@ -3,7 +3,6 @@ import {
   commands,
   Disposable,
   languages,
-  Range,
   type TextEditor,
   type Uri,
   ViewColumn,
@@ -16,6 +15,7 @@ import { findingsIn, ruleOf } from '../findings';
 import type { LanguageServer } from '../languageServer';
 import { type FromPage, fromPage, type ToPage, type Unread } from './messages';
 import { oneAtATime } from './oneAtATime';
+import { reveal } from './reveal';
 
 /** Rules that speak where the text cannot be read. */
 const SYNTAX = /^syntax\/(yaml|duplicate-key|unsafe|one-document)$/;
@@ -42,7 +42,7 @@ export function followDocument(
     if (message?.kind === 'ready') {
       refresh();
       follow(window.visibleTextEditors.find(({ document }) => isOurs(document.uri)));
-    } else if (message?.kind === 'reveal') void reveal(uri, message.range).then(undefined, failed);
+    } else if (message?.kind === 'reveal') void reveal(uri, message.range, ViewColumn.One).then(undefined, failed);
     else if (message?.kind === 'explain') void commands.executeCommand(EXPLAIN_RULE, message.rule);
   };
   return Disposable.from(
@@ -79,13 +79,4 @@ function unreadIn(uri: Uri): readonly Unread[] {
       end: { line: end.line, character: end.character },
     },
   }));
-}
-
-/** In the editor that shows the document, else beside the preview. */
-async function reveal(uri: Uri, { start, end }: Unread['range']): Promise<void> {
-  const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
-  await window.showTextDocument(await workspace.openTextDocument(uri), {
-    viewColumn: shown?.viewColumn ?? ViewColumn.One,
-    selection: new Range(start.line, start.character, end.line, end.character),
-  });
 }

@@ -1,9 +1,9 @@
 // The previews that are open: one a document, beside its editor, and after a restart of VS Code where they were.
 import { type Disposable, type LogOutputChannel, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { LanguageServer } from '../languageServer';
+import { dress } from './dress';
 import { pageState } from './messages';
 import { followDocument } from './preview';
-import { shellOf } from './shell';
 
 /** The type of the panels, as the manifest names it. */
 const TYPE = 'alliance.health';
@@ -53,11 +53,6 @@ export class Previews {
 
   #fill(panel: WebviewPanel, uri: Uri): void {
     const key = uri.toString();
-    const folder = Uri.joinPath(this.#extension, 'dist', 'webview');
-    panel.webview.options = { enableScripts: true, localResourceRoots: [folder], enableCommandUris: false };
-    panel.title = `Health of ${uri.path.slice(uri.path.lastIndexOf('/') + 1)}`;
-    const media = (name: string) => Uri.joinPath(this.#extension, 'client', 'media', name);
-    panel.iconPath = { light: media('file-light.svg'), dark: media('file-dark.svg') };
     const following = followDocument(panel, uri, this.#server, (error) =>
       this.#output.error(error instanceof Error ? error : String(error)),
     );
@@ -66,10 +61,6 @@ export class Previews {
       following.dispose();
       if (this.#open.get(key) === panel) this.#open.delete(key);
     });
-    panel.webview.html = shellOf(
-      panel.webview,
-      Uri.joinPath(folder, 'preview.js'),
-      Uri.joinPath(folder, 'preview.css'),
-    );
+    dress(panel, this.#extension, `Health of ${uri.path.slice(uri.path.lastIndexOf('/') + 1)}`);
   }
 }

@@ -1,17 +1,8 @@
 // The tree of alliances: each alliance of the open folders with its health, and below it vital signs, what needs
 // attention, and what was found in its file. What is not shown is not asked for.
-import {
-  Disposable,
-  EventEmitter,
-  type LogOutputChannel,
-  languages,
-  type TreeDataProvider,
-  type TreeItem,
-  window,
-  workspace,
-} from 'vscode';
+import { Disposable, EventEmitter, type LogOutputChannel, type TreeDataProvider, type TreeItem, window } from 'vscode';
 import type { AllianceScore } from '../../../server/src/protocol';
-import { isNamedAsOurs } from '../files';
+import { whenAlliancesChange } from '../allianceChanges';
 import { isJudging } from '../findings';
 import { OVER, statusesInWords } from '../healthWords';
 import type { LanguageServer } from '../languageServer';
@@ -20,21 +11,11 @@ import { allianceItem, findingItem, findingNodes } from './allianceItems';
 import { attentionGroupItem, attentionItem, vitalItem, vitalsItem } from './healthItems';
 import { type AllianceNode, allianceNode, attentionNodes, groupsOf, type Node, parentOf, vitalNodes } from './nodes';
 
-/** Milliseconds of quiet after which the tree follows what was typed. */
-const QUIET = 300;
 /** Alliances whose health is asked for at once: so many are soon told, and shown. */
 const AT_ONCE = 25;
 
 export function showAlliances(server: LanguageServer, output: LogOutputChannel): Disposable {
   const changed = new EventEmitter<Node[] | undefined>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const changeSoon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => changed.fire(undefined), QUIET);
-  };
-  const changeSoonFor = ({ uri }: { readonly uri: Parameters<typeof isNamedAsOurs>[0] }) => {
-    if (isNamedAsOurs(uri)) changeSoon();
-  };
   /** Those that are shown, and what is known of their health: by URI, until something newer is there. */
   let shown: readonly AllianceNode[] = [];
   const scores = new Map<string, AllianceScore>();
@@ -81,22 +62,8 @@ export function showAlliances(server: LanguageServer, output: LogOutputChannel):
   const view = window.createTreeView('alliance.alliances', { treeDataProvider: provider, showCollapseAll: true });
   return Disposable.from(
     changed,
-    new Disposable(() => clearTimeout(timer)),
     view,
-    languages.onDidChangeDiagnostics(({ uris }) => {
-      if (uris.some(isNamedAsOurs)) changeSoon();
-    }),
-    workspace.onDidChangeTextDocument(({ document }) => changeSoonFor(document)),
-    workspace.onDidSaveTextDocument(changeSoonFor),
-    workspace.onDidCreateFiles(changeSoon),
-    workspace.onDidDeleteFiles(changeSoon),
-    workspace.onDidRenameFiles(changeSoon),
-    workspace.onDidChangeWorkspaceFolders(changeSoon),
-    workspace.onDidChangeConfiguration(changeSoon),
-    server.onDidChangeHealth(changeSoon),
-    server.onDidChangeState((state) => {
-      if (state === 'running') changeSoon();
-    }),
+    whenAlliancesChange(server, () => changed.fire(undefined)),
   );
 }
 

@@ -1,10 +1,11 @@
 // All alliances together: a pure function of their health reports.
 import { addDuration, type Day, formatDay } from '../model/calendar';
 import { groupsOf } from './portfolio/groups';
+import { measuresOf } from './portfolio/member';
 import { peopleOf } from './portfolio/people';
 import { tiersOf } from './portfolio/tiers';
-import type { AllianceName, AllianceRow, Of, Portfolio, VitalCell } from './portfolioTypes';
-import type { Audience, CalendarKind, HealthReport, VitalId } from './report';
+import type { AllianceName, AllianceRow, Member, Of, Portfolio } from './portfolioTypes';
+import type { Audience, CalendarKind } from './report';
 
 const AHEAD = { count: 12, unit: 'm' } as const;
 const RENEWALS: ReadonlySet<CalendarKind> = new Set(['decision-deadline', 'expiry']);
@@ -16,7 +17,7 @@ export interface PortfolioSetting {
   readonly audience: Audience;
 }
 
-export function portfolio(reports: readonly HealthReport[], { asOf, audience }: PortfolioSetting): Portfolio {
+export function portfolio(reports: readonly Member[], { asOf, audience }: PortfolioSetting): Portfolio {
   const going = reports.filter(({ stage }) => stage !== 'closed');
   const today = formatDay(asOf);
   const end = formatDay(addDuration(asOf, AHEAD));
@@ -42,35 +43,16 @@ export function portfolio(reports: readonly HealthReport[], { asOf, audience }: 
 /** After every day that can be written. */
 const LAST = '9999-99-99';
 
-export function nameOf({ path, id, name }: HealthReport): AllianceName {
+export function nameOf({ path, id, name }: Member): AllianceName {
   return { path, id, name: name ?? id ?? path };
 }
 
-function rowOf(report: HealthReport): AllianceRow {
-  const { asOf, partners, stage, tier, isPublic, overall, practice, vitals } = report;
-  const cell = (id: VitalId): VitalCell => {
-    const { score, status, trend } = vitals[id];
-    return { score, status, trend };
-  };
-  return {
-    ...nameOf(report),
-    ...{ asOf, partners, stage, tier, isPublic },
-    overall: { score: overall.score, status: overall.status, confidence: overall.confidence, trend: overall.trend },
-    practice: { score: practice.score, gaps: practice.gaps },
-    vitals: {
-      sponsorship: cell('sponsorship'),
-      accountability: cell('accountability'),
-      governance: cell('governance'),
-      performance: cell('performance'),
-      relationship: cell('relationship'),
-      risk: cell('risk'),
-      commitments: cell('commitments'),
-      resilience: cell('resilience'),
-    },
-  };
+function rowOf(member: Member): AllianceRow {
+  const { asOf, partners, stage, tier, isPublic } = member;
+  return { ...nameOf(member), ...{ asOf, partners, stage, tier, isPublic }, ...measuresOf(member) };
 }
 
-function ofAll<T>(reports: readonly HealthReport[], of: (report: HealthReport) => readonly T[]): Of<T>[] {
+function ofAll<T>(reports: readonly Member[], of: (report: Member) => readonly T[]): Of<T>[] {
   return reports.flatMap((report) => {
     const { name, path } = nameOf(report);
     return of(report).map((each) => ({ alliance: name, path, ...each }));

@@ -6,6 +6,7 @@ import type {
   Audience,
   CalendarEntry,
   DayText,
+  HealthReport,
   Overall,
   PartnerName,
   Practice,
@@ -14,6 +15,14 @@ import type {
   Trend,
   VitalId,
 } from './report';
+
+/** What a portfolio takes of the health report of an alliance, and so all that has to be kept of it. */
+export interface Member
+  extends Pick<HealthReport, 'path' | 'id' | 'name' | 'asOf' | 'partners' | 'stage' | 'tier' | 'isPublic'>,
+    Pick<HealthReport, 'attention' | 'asks' | 'calendar'>,
+    Pick<AllianceRow, 'overall' | 'practice' | 'vitals'> {
+  readonly sections: Pick<HealthReport['sections'], 'sides'>;
+}
 
 export interface Portfolio {
   readonly asOf: DayText;

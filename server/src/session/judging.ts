@@ -6,6 +6,8 @@ import { healthBrief } from '../features/healthBrief';
 import { sureFindings } from '../features/sureFindings';
 import { kindByName, kindByRootKey } from '../fileKind';
 import { health } from '../health/health';
+import { memberOf } from '../health/portfolio/member';
+import type { Member } from '../health/portfolioTypes';
 import type { HealthReport } from '../health/report';
 import { judge } from '../judge';
 import type { Day } from '../model/calendar';
@@ -56,7 +58,13 @@ interface Kept {
   readonly analysis: Analysis | undefined;
   told: Told | undefined;
   /** Of a file that is not open; undefined until it is asked for. */
-  brief: { readonly health: HealthBrief | undefined } | undefined;
+  short: Short | undefined;
+}
+
+/** How an alliance is doing, as far as that is of interest where it is one of many; of no alliance, nothing. */
+export interface Short {
+  readonly brief?: HealthBrief;
+  readonly member?: Member;
 }
 
 export class Judging {
@@ -106,9 +114,9 @@ export class Judging {
     return (await this.#ofFile(index, own, ({ told }) => told !== undefined))?.told ?? NOTHING_TOLD;
   }
 
-  /** How the alliance of a file that is not open is doing, in short; undefined where it holds none. */
-  async briefOfFile(index: RootIndex, own: string): Promise<HealthBrief | undefined> {
-    return (await this.#ofFile(index, own, ({ brief }) => brief !== undefined, true))?.brief?.health;
+  /** How the alliance of a file that is not open is doing, in short. */
+  async shortOfFile(index: RootIndex, own: string): Promise<Short> {
+    return (await this.#ofFile(index, own, ({ short }) => short !== undefined, true))?.short ?? {};
   }
 
   /** What is known of a file that is not open, judged again where that is not enough; undefined where it cannot be had. */
@@ -116,7 +124,7 @@ export class Judging {
     index: RootIndex,
     own: string,
     isEnough: (kept: Kept) => boolean,
-    wantsBrief = false,
+    wantsShort = false,
   ): Promise<Kept | undefined> {
     const place = join(index.folder, own);
     if (!this.#options.settings().enable || index.ignores(own)) return undefined;
@@ -129,10 +137,10 @@ export class Judging {
       const standing = { index, own, isMember: true, isVisitor: false };
       const { analysis, ...judged } = this.#judge(stamp, document, kindOf(document, own, ''), standing);
       const told = analysis ? this.#told(analysis, standing, uriOf(place)) : NOTHING_TOLD;
-      const report = wantsBrief && analysis ? health(analysis) : undefined;
-      const brief = wantsBrief ? { health: report && healthBrief(report) } : undefined;
+      const report = wantsShort && analysis ? health(analysis) : undefined;
+      const short = wantsShort ? shortOf(report) : undefined;
       // The tree of an unopened file is not kept.
-      const kept: Kept = { ...judged, analysis: undefined, told, brief };
+      const kept: Kept = { ...judged, analysis: undefined, told, short };
       this.#kept.set(place, kept);
       return kept;
     } catch (error) {
@@ -152,7 +160,7 @@ export class Judging {
     for (const [key, kept] of this.#kept) {
       const isGone = typeof kept.basis.content === 'number' && kept.index.pathOf(key) === undefined;
       if (isGone) this.#kept.delete(key);
-      else if ((kept.told ?? kept.brief) && !this.#isCurrent(kept, kept.basis.content)) isStale = true;
+      else if ((kept.told ?? kept.short) && !this.#isCurrent(kept, kept.basis.content)) isStale = true;
     }
     return isStale;
   }
@@ -177,7 +185,7 @@ export class Judging {
     const card: AllianceCard | undefined = kind === 'alliance' ? cardIn(own, document) : undefined;
     const file = kind && { kind, own, card };
     const basis = this.#basisOf(content, file, index, isVisitor);
-    const kept = { basis, file, index, isVisitor, told: undefined, brief: undefined };
+    const kept = { basis, file, index, isVisitor, told: undefined, short: undefined };
     if (!kind) return { ...kept, analysis: undefined };
     const { workspace, configuration, settings, today } = basis;
     const dates = { asOf: settings.asOf, today };
@@ -218,6 +226,10 @@ export class Judging {
     const diagnostics = diagnosticsOf(told, manner);
     return { diagnostics, resultId: fingerprint(JSON.stringify(diagnostics)) };
   }
+}
+
+function shortOf(report: HealthReport | undefined): Short {
+  return report ? { brief: healthBrief(report), member: memberOf(report, report.path) } : {};
 }
 
 /** An earlier state of a file meets no other alliances, nor other directories: they would be doubles of itself. */

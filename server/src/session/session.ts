@@ -2,6 +2,8 @@
 // what has arrived already, so that no text is judged that was replaced.
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from 'vscode-languageserver-protocol';
 import { healthBrief } from '../features/healthBrief';
+import { memberOf } from '../health/portfolio/member';
+import type { Member } from '../health/portfolioTypes';
 import type { Day } from '../model/calendar';
 import type { NamedFile } from '../model/named';
 import type { HealthBrief } from '../protocol';
@@ -90,6 +92,16 @@ export class Session {
   /** The day by the machine's clock. */
   get today(): Day {
     return todayOf(this.#platform);
+  }
+
+  /** The day that the settings name in place of that. */
+  get asOf(): Day | undefined {
+    return this.#settings.value.asOf;
+  }
+
+  /** The folders that are open in the client. */
+  get folders(): readonly Place[] {
+    return this.#homes.folders;
   }
 
   open(item: TextDocumentItem): void {
@@ -182,7 +194,16 @@ export class Session {
     await this.#disk.reread;
     const { index, own } = await this.#homes.at(place);
     await index.ready;
-    return index.pathOf(place) === undefined ? undefined : this.#judging.briefOfFile(index, own);
+    return index.pathOf(place) === undefined ? undefined : (await this.#judging.shortOfFile(index, own)).brief;
+  }
+
+  /** An alliance as one of a portfolio, of an open document or a file; undefined where that holds none. */
+  async member(index: RootIndex, path: string): Promise<Member | undefined> {
+    this.#hasTold = true;
+    const open = this.documents.at(join(index.folder, path));
+    if (!open) return (await this.#judging.shortOfFile(index, path)).member;
+    const report = (await this.view(open.uri, true))?.health();
+    return report && memberOf(report, path);
   }
 
   /** All files of ours in the open folders. */

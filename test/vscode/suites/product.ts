@@ -31,6 +31,18 @@ describe('the commands', () => {
     await commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
   });
 
+  it('open the portfolio of all alliances, once', async () => {
+    const labels = () => window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+    const shown = () => labels().filter((label) => label === 'Portfolio').length;
+    await commands.executeCommand('alliance.openPortfolio');
+    await until(window.tabGroups.onDidChangeTabs, () => (shown() > 0 ? true : undefined));
+    await commands.executeCommand('alliance.showCalendar');
+    assert.equal(shown(), 1);
+    assert.equal(window.tabGroups.activeTabGroup.activeTab?.label, 'Portfolio');
+    await commands.executeCommand('workbench.action.closeActiveEditor');
+    await until(window.tabGroups.onDidChangeTabs, () => (shown() === 0 ? true : undefined));
+  });
+
   it('show the page of a rule', async () => {
     await commands.executeCommand('alliance.explainRule', 'sponsor/missing');
     await until(window.tabGroups.onDidChangeTabs, () => {

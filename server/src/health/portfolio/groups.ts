@@ -1,23 +1,23 @@
 // The alliances put together by tier, and by the organisations that we are allied with.
-import type { Group, Grouping } from '../portfolioTypes';
-import type { HealthReport, PartnerName } from '../report';
+import type { Group, Grouping, Member } from '../portfolioTypes';
+import type { PartnerName } from '../report';
 
 /** In the order in which a company gives them people and attention. */
 export const TIERS = ['strategic', 'growth', 'tactical'] as const;
 
-export function groupsOf(reports: readonly HealthReport[]): Record<Grouping, Group[]> {
+export function groupsOf(reports: readonly Member[]): Record<Grouping, Group[]> {
   return { tier: byTier(reports), partner: byPartner(reports) };
 }
 
 /** The known ones by weight, then what else is written there, those without a tier last. */
-export function tierOrder(reports: readonly HealthReport[]): (string | null)[] {
+export function tierOrder(reports: readonly Member[]): (string | null)[] {
   const written = new Set(reports.map(({ tier }) => tier));
   const known: readonly (string | null)[] = TIERS;
   const others = [...written].filter((tier) => tier !== null && !known.includes(tier)).sort();
   return [...known, ...others, null].filter((tier) => written.has(tier));
 }
 
-function byTier(reports: readonly HealthReport[]): Group[] {
+function byTier(reports: readonly Member[]): Group[] {
   return tierOrder(reports).map((key) => ({
     ...{ key, name: key },
     paths: reports.filter(({ tier }) => tier === key).map(({ path }) => path),
@@ -25,7 +25,7 @@ function byTier(reports: readonly HealthReport[]): Group[] {
 }
 
 /** In order of name; where no side is ours, as in public records, all partners count. */
-function byPartner(reports: readonly HealthReport[]): Group[] {
+function byPartner(reports: readonly Member[]): Group[] {
   const groups = new Map<string | null, { name: string | null; paths: Set<string> }>();
   for (const { path, partners } of reports) {
     const others = partners.filter(({ isSelf }) => !isSelf).map(organisationOf);

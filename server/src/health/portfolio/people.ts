@@ -2,8 +2,7 @@
 // knows counts there alone, since the same name elsewhere may be somebody else's.
 import { ROLE_TITLES } from '../../model/terms';
 import type { HolderView, RoleView } from '../peopleTypes';
-import type { HeldRole, PersonLoad } from '../portfolioTypes';
-import type { HealthReport } from '../report';
+import type { HeldRole, Member, PersonLoad } from '../portfolioTypes';
 
 /** One role that one person holds today. */
 export interface Held {
@@ -13,7 +12,7 @@ export interface Held {
   readonly role: RoleView;
 }
 
-export function heldIn({ path, sections }: HealthReport): Held[] {
+export function heldIn({ path, sections }: Member): Held[] {
   return sections.sides.flatMap(({ roles }) =>
     roles.flatMap((role) =>
       role.holders
@@ -27,7 +26,7 @@ function personKey({ isShared, person, name }: HolderView, path: string): string
   return JSON.stringify(isShared ? [person, name] : [path, person, name]);
 }
 
-export function peopleOf(reports: readonly HealthReport[]): PersonLoad[] {
+export function peopleOf(reports: readonly Member[]): PersonLoad[] {
   const people = new Map<string, { holder: HolderView; roles: HeldRole[] }>();
   for (const report of reports) {
     const alliance = report.name ?? report.id ?? report.path;

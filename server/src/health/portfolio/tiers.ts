@@ -1,10 +1,10 @@
 // Where people and attention go: by tier, so that a company sees whether its few important alliances get what they need.
-import type { TierLoad } from '../portfolioTypes';
-import type { HealthReport, Status } from '../report';
+import type { Member, TierLoad } from '../portfolioTypes';
+import type { Status } from '../report';
 import { tierOrder } from './groups';
 import { heldIn, sumOf } from './people';
 
-export function tiersOf(reports: readonly HealthReport[]): TierLoad[] {
+export function tiersOf(reports: readonly Member[]): TierLoad[] {
   return tierOrder(reports).map((tier) => {
     const own = reports.filter((report) => report.tier === tier);
     const held = own.flatMap(heldIn);
