@@ -32,15 +32,18 @@ describe('the commands', () => {
   });
 
   it('open the portfolio of all alliances, once', async () => {
-    const labels = () => window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
-    const shown = () => labels().filter((label) => label === 'Portfolio').length;
+    const shown = () =>
+      window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ label }) => label === 'Portfolio').length;
+    const isInFront = () => window.tabGroups.activeTabGroup.activeTab?.label === 'Portfolio';
     await commands.executeCommand('alliance.openPortfolio');
-    await until(window.tabGroups.onDidChangeTabs, () => (shown() > 0 ? true : undefined));
+    await until(window.tabGroups.onDidChangeTabs, () => isInFront() || undefined);
+    await open(TROUBLED);
+    await until(window.tabGroups.onDidChangeTabs, () => !isInFront() || undefined);
     await commands.executeCommand('alliance.showCalendar');
+    await until(window.tabGroups.onDidChangeTabs, () => isInFront() || undefined);
     assert.equal(shown(), 1);
-    assert.equal(window.tabGroups.activeTabGroup.activeTab?.label, 'Portfolio');
     await commands.executeCommand('workbench.action.closeActiveEditor');
-    await until(window.tabGroups.onDidChangeTabs, () => (shown() === 0 ? true : undefined));
+    await until(window.tabGroups.onDidChangeTabs, () => shown() === 0 || undefined);
   });
 
   it('show the page of a rule', async () => {
