@@ -1,4 +1,5 @@
 // What needs attention, the gravest first: what is the matter, why it matters, what to do next and who does it.
+import type { ComponentChildren } from 'preact';
 import type { Attention, HealthReport } from '../../server/src/health/report';
 import { Line, Mark, Rule } from './marks';
 import { Section } from './section';
@@ -14,7 +15,9 @@ export function AttentionList({ report: { attention, asOf } }: { readonly report
       {attention.length > 0 && (
         <ol class={attention.every(({ by }) => by === null) ? 'rows attention undated' : 'rows attention'}>
           {attention.map((item) => (
-            <Item key={`${item.rule}:${item.what}`} item={item} asOf={asOf} />
+            <Attended key={`${item.rule}:${item.what}`} item={item} asOf={asOf}>
+              <Matter {...item} />
+            </Attended>
           ))}
         </ol>
       )}
@@ -22,16 +25,30 @@ export function AttentionList({ report: { attention, asOf } }: { readonly report
   );
 }
 
-function Item({ item, asOf }: { readonly item: Attention; readonly asOf: string }) {
-  const { what, why, owner, next, by, rule, count, range } = item;
+function Matter({ what, range }: Pick<Attention, 'what' | 'range'>) {
   const [begin, rest] = parted(what);
+  return (
+    <Mark range={range}>
+      <b>{begin}</b>
+      {rest}
+    </Mark>
+  );
+}
+
+interface AttendedProps {
+  readonly item: Attention;
+  readonly asOf: string;
+  /** What is the matter, leading to its place. */
+  readonly children: ComponentChildren;
+}
+
+/** An entry of the list, here and for all alliances. */
+export function Attended({ item, asOf, children }: AttendedProps) {
+  const { why, owner, next, by, rule, count, range } = item;
   return (
     <li>
       <span class="what">
-        <Mark range={range}>
-          <b>{begin}</b>
-          {rest}
-        </Mark>
+        {children}
         {count > 1 && <span class="meta"> and {count - 1} more like it</span>}
         <span class="next">
           <span class="meta">Next</span> <bdi>{next}</bdi>
