@@ -4,12 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { shellOf } from '../../client/src/preview/shell';
 import { buildPage } from '../../tools/build.mjs';
 import { findChromium } from '../vscode/chromium';
+import { FILES, faultsOf, host } from './hostedPage';
 import { THEME_SETTINGS, type Theme } from './themes';
-
-const ORIGIN = 'http://page.test';
 
 export interface PageOptions {
   readonly width?: number;
@@ -26,7 +24,7 @@ export function browserPages() {
   let browser: Browser;
   beforeAll(async () => {
     await buildPage(folder);
-    for (const name of ['preview.js', 'preview.css']) built.set(`/${name}`, readFileSync(join(folder, name)));
+    for (const name of FILES) built.set(name, readFileSync(join(folder, name)));
     browser = await chromium.launch({ executablePath: findChromium() });
   });
   afterAll(async () => {
@@ -36,30 +34,8 @@ export function browserPages() {
 
   async function open({ width = 600, height = 800, kept, theme }: PageOptions = {}) {
     const page = await browser.newPage({ viewport: { width, height } });
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(String(error)));
-    page.on('console', (message) => faults.push(message.text()));
-    const webview = { cspSource: ORIGIN, asWebviewUri: (uri: unknown) => uri };
-    const html = shellOf(webview as never, `${ORIGIN}/preview.js` as never, `${ORIGIN}/preview.css` as never);
-    await page.route(`${ORIGIN}/**`, (route) => {
-      const path = new URL(route.request().url()).pathname;
-      const contentType = path.endsWith('.css') ? 'text/css' : path.endsWith('.js') ? 'text/javascript' : 'text/html';
-      return route.fulfill({ contentType, body: built.get(path) ?? html });
-    });
-    await page.addInitScript((state) => {
-      const said: unknown[] = [];
-      const states: unknown[] = [];
-      Object.assign(globalThis, {
-        said,
-        states,
-        acquireVsCodeApi: () => ({
-          postMessage: (message: unknown) => said.push(message),
-          getState: () => state,
-          setState: (next: unknown) => states.push(next),
-        }),
-      });
-    }, kept);
-    await page.goto(`${ORIGIN}/`);
+    const faults = faultsOf(page);
+    await host(page, built, kept);
     if (theme) await dress(page, theme);
     return { page, faults };
   }
@@ -81,12 +57,3 @@ interface Dressed {
   readonly documentElement: { readonly style: { setProperty(name: string, value: string): void } };
   readonly body: { className: string };
 }
-
-export const tell = (page: Page, message: unknown): Promise<void> =>
-  page.evaluate((data) => (globalThis as unknown as { postMessage(data: unknown): void }).postMessage(data), message);
-
-/** All that the page has said to the extension. */
-export const said = (page: Page): Promise<unknown[]> => page.evaluate<unknown[]>('said');
-
-/** What the page has kept of itself last. */
-export const keptBy = (page: Page): Promise<unknown> => page.evaluate('states.at(-1)');

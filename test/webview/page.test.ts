@@ -2,7 +2,8 @@
 // what it tells the extension, and that no text of a file is more than text.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reportOf, SAMPLES, sample, sampleText } from '../health/judged';
-import { openPages, type Pages, said, tell } from './shownPage';
+import { said, tell } from './hostedPage';
+import { openPages, type Pages } from './shownPage';
 
 let pages: Pages;
 

@@ -1,12 +1,12 @@
 // The page of the portfolio in a browser: what it shows, how it is walked with the keyboard, what it tells the extension, and
-// that it stays small, harmless and readable whatever the files hold.
+// that it stays harmless and readable whatever the files hold.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { Portfolio } from '../../server/src/health/portfolioTypes';
-import { browserPages, keptBy, type PageOptions, said, tell } from './browserPage';
+import { keptBy, said, tell } from './hostedPage';
+import { elements, MOST, of, portfolioPages } from './portfolioPage';
 import { OF_SAMPLES, portfolioOf, withTexts } from './portfolios';
 import { THEMES } from './themes';
 
@@ -14,26 +14,13 @@ const AXE = readFileSync(createRequire(import.meta.filename).resolve('axe-core/a
 const TROUBLED = 'Orvenholt–Solmaric home storage alliance';
 const SOUND = 'Northwind–Helios oncology alliance';
 const MANY = portfolioOf(500);
-/** The most elements that a page may hold. */
-const MOST = 3000;
 
-const { open, size } = browserPages();
-
-async function pageOf(portfolio: Portfolio, options: PageOptions = {}) {
-  const opened = await open(options);
-  await tell(opened.page, { kind: 'portfolio', portfolio, note: null });
-  await opened.page.locator('h1').waitFor();
-  return opened;
-}
+const { open, pageOf, size } = portfolioPages();
 
 const rows = (page: Page) => page.locator('.map [role=row].alliance');
 const namesOf = (page: Page) => rows(page).locator('.name a').allInnerTexts();
-const elements = (page: Page) => page.evaluate<number>('document.querySelectorAll("*").length');
 const heads = (page: Page, name?: string) =>
   page.locator('.map').getByRole('columnheader', name === undefined ? {} : { name, exact: true });
-/** What an expression says of the element that is `it`. */
-const of = <T>(page: Page, selector: string, expression: string) =>
-  page.evaluate<T>(`((it) => ${expression})(document.querySelector(${JSON.stringify(selector)}))`);
 const inLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 /** What has the keyboard, as it is read. */
 const focused = async (page: Page) => inLine(await page.evaluate<string>('document.activeElement.innerText'));
@@ -243,79 +230,6 @@ describe('with the keyboard alone', () => {
     }
     expect(seen).toContain('2');
     expect(await elements(page)).toBeLessThan(MOST);
-  });
-});
-
-describe('500 alliances', () => {
-  test.each([
-    [320, 700],
-    [1000, 800],
-    [2400, 2160],
-  ])('hold few elements wherever one scrolls, %i by %i', async (width, height) => {
-    const { page, faults } = await pageOf(MANY, { width, height });
-    const total = await of<number>(page, '.map-box', 'it.scrollHeight');
-    let most = 0;
-    for (let step = 0; step <= 20; step++) {
-      await of(page, '.map-box', `{ it.scrollTop = ${Math.round((total * step) / 20)}; }`);
-      // What lies in the middle of the box is a row, not empty space.
-      await expect
-        .poll(() =>
-          page.evaluate<boolean>(
-            '(({ left, top, width, height }) => document.elementFromPoint(left + width / 2, top + height / 2)?.closest("[role=row]") != null)(document.querySelector(".map-box").getBoundingClientRect())',
-          ),
-        )
-        .toBe(true);
-      most = Math.max(most, await elements(page));
-    }
-    await page.locator('.map [aria-rowindex="505"]').waitFor();
-    for (const button of await page.getByRole('button', { name: /^Show more/ }).all()) await button.click();
-    most = Math.max(most, await elements(page));
-    expect(most).toBeLessThanOrEqual(MOST);
-    expect(await of(page, '.map-box', 'it.scrollHeight')).toBe(total);
-    expect(faults).toEqual([]);
-  });
-
-  test('a long list is shown in part, more of it on demand, page by page to its end', async () => {
-    const { page } = await pageOf(portfolioOf(60));
-    const asks = page.locator('#asks');
-    const shown = () => asks.getByRole('status').innerText();
-    expect(await shown()).toMatch(/^1–8 of 60/);
-    const more = asks.getByRole('button', { name: 'Show more asks' });
-    await more.click();
-    expect(await shown()).toMatch(/^1–24 of 60/);
-    await more.click();
-    expect(await shown()).toMatch(/^25–48 of 60/);
-    await more.press('Enter');
-    expect(await shown()).toMatch(/^49–60 of 60/);
-    expect(await more.count()).toBe(0);
-    // The keyboard is where the button was.
-    expect(await page.evaluate('document.activeElement.closest("section").id')).toBe('asks');
-    await asks.getByRole('button', { name: 'Show earlier asks' }).click();
-    expect(await shown()).toMatch(/^25–48 of 60/);
-  });
-
-  test('a month of the calendar is a step away', async () => {
-    const { page } = await pageOf(MANY);
-    const calendar = page.locator('#calendar');
-    expect(await calendar.locator('h3').first().innerText()).toBe('Nov 2026');
-    await calendar.getByRole('button', { name: /^Mar 2027, \d+ dates$/ }).click();
-    await calendar.locator('h3', { hasText: 'Mar 2027' }).first().waitFor();
-    expect(await calendar.locator('h3').first().innerText()).toBe('Mar 2027');
-  });
-
-  test('on paper all rows stand', async () => {
-    const { page } = await pageOf(MANY);
-    await page.emulateMedia({ media: 'print' });
-    await page.evaluate('dispatchEvent(new Event("beforeprint"))');
-    await expect
-      .poll(() => page.evaluate<boolean>('document.querySelectorAll(".map [role=row].alliance").length === 500'))
-      .toBe(true);
-    expect(await of(page, '.map-box', 'getComputedStyle(it).maxHeight')).toBe('none');
-    await page.emulateMedia({ media: 'screen' });
-    await page.evaluate('dispatchEvent(new Event("afterprint"))');
-    await expect
-      .poll(() => page.evaluate<boolean>('document.querySelectorAll(".map [role=row].alliance").length < 100'))
-      .toBe(true);
   });
 });
 

@@ -5,14 +5,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { shellOf } from '../../client/src/preview/shell';
 import type { HealthReport } from '../../server/src/health/report';
 import { buildPage } from '../../tools/build.mjs';
 import { findChromium } from '../vscode/chromium';
+import { FILES, faultsOf, host, tell } from './hostedPage';
 import { THEME_SETTINGS, type Theme } from './themes';
 
-const ORIGIN = 'http://page.test';
-const FILES = ['preview.js', 'preview.css'];
 /** Nothing of the machine shows in the letters. */
 const FLAGS = ['--font-render-hinting=none', '--disable-lcd-text', '--disable-gpu', '--force-color-profile=srgb'];
 
@@ -40,12 +38,12 @@ export interface Pages {
 export async function openPages(): Promise<Pages> {
   const folder = mkdtempSync(join(tmpdir(), 'alliance-page-'));
   await buildPage(folder);
-  const built = new Map(FILES.map((name) => [`/${name}`, readFileSync(join(folder, name))]));
+  const built = new Map(FILES.map((name) => [name, readFileSync(join(folder, name))]));
   rmSync(folder, { recursive: true, force: true });
   const browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
   return {
     browser,
-    scriptSize: built.get('/preview.js')?.length ?? 0,
+    scriptSize: built.get('preview.js')?.length ?? 0,
     show: (report, setting = {}) => show(browser, built, report, setting),
     close: () => browser.close(),
   };
@@ -58,35 +56,13 @@ async function show(
   { width = 600, height = 900, theme = 'light' }: Setting,
 ): Promise<ShownPage> {
   const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('console', (message) => faults.push(message.text()));
-  const webview = { cspSource: ORIGIN, asWebviewUri: (uri: unknown) => uri };
-  const html = shellOf(webview as never, `${ORIGIN}/preview.js` as never, `${ORIGIN}/preview.css` as never);
-  await page.route(`${ORIGIN}/**`, (route) => {
-    const path = new URL(route.request().url()).pathname;
-    const contentType = path.endsWith('.css') ? 'text/css' : path.endsWith('.js') ? 'text/javascript' : 'text/html';
-    return route.fulfill({ contentType, body: built.get(path) ?? html });
-  });
-  await page.addInitScript(() => {
-    const said: unknown[] = [];
-    Object.assign(globalThis, {
-      said,
-      acquireVsCodeApi: () => ({ postMessage: (message: unknown) => said.push(message), getState() {}, setState() {} }),
-    });
-  });
-  await page.goto(`${ORIGIN}/`);
+  const faults = faultsOf(page);
+  await host(page, built);
   await dress(page, theme);
   await tell(page, { kind: 'report', uri: 'file:///a.alliance.yaml', report, unread: [] });
   await page.locator('h1').waitFor();
   return { page, faults };
 }
-
-export const tell = (page: Page, message: unknown) =>
-  page.evaluate((data) => (globalThis as unknown as { postMessage(data: unknown): void }).postMessage(data), message);
-
-/** What the page told the extension. */
-export const said = (page: Page) => page.evaluate<unknown[]>('said');
 
 interface FontFile {
   readonly family: string;
