@@ -1,10 +1,38 @@
 // What changes files: a fix and a new name, each undone behind itself.
 import { assert } from 'chai';
-import { type CodeAction, CodeActionKind, commands, type TextDocument, type WorkspaceEdit, workspace } from 'vscode';
+import {
+  type CodeAction,
+  CodeActionKind,
+  commands,
+  type Range,
+  type TextDocument,
+  type WorkspaceEdit,
+  workspace,
+} from 'vscode';
 import { at, codeOf, DIRECTORY, diagnosticsOf, open, TROUBLED, uriOf } from './workspace';
 
 async function apply(edit: WorkspaceEdit | undefined): Promise<void> {
   assert.isTrue(edit !== undefined && (await workspace.applyEdit(edit)));
+}
+
+/** How often a fix is asked for. */
+const TRIES = 20;
+
+/** An answer that another state of the folder has overtaken is none; then it is asked for again, as editors do. */
+async function applyFix({ uri }: TextDocument, range: Range | undefined, title: string): Promise<void> {
+  for (let tried = 0; tried < TRIES; tried++) {
+    const kind = CodeActionKind.QuickFix.value;
+    const actions = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      range,
+      kind,
+      10,
+    );
+    const edit = actions.find((action) => action.title === title)?.edit;
+    if (edit && (await workspace.applyEdit(edit))) return;
+  }
+  assert.fail(`"${title}" was not offered, or could not be applied.`);
 }
 
 async function revert(...paths: string[]): Promise<void> {
@@ -20,14 +48,7 @@ describe('a fix', () => {
   it('takes away what it was offered for', async () => {
     const { document } = await open(TROUBLED);
     const [wrong] = (await diagnosticsOf(document.uri)).filter((told) => codeOf(told) === 'reference/unknown');
-    const actions = await commands.executeCommand<CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      wrong?.range,
-      CodeActionKind.QuickFix.value,
-      10,
-    );
-    await apply(actions.find(({ title }) => title === 'Replace by "orvenholt.allianceManager"')?.edit);
+    await applyFix(document, wrong?.range, 'Replace by "orvenholt.allianceManager"');
     assert.include(
       document.getText(),
       '{ id: a-5, what: Settle the budget for 2027, owner: orvenholt.allianceManager,',
